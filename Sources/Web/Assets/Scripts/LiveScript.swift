@@ -1,0 +1,4 @@
+extension ScriptModules {
+  static let live: StaticString = #"""
+    """#
+}

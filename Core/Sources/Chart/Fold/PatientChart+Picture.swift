@@ -3,7 +3,8 @@ public import Clinical
 extension PatientChart {
   /// What the rules and pathways see of this chart at an instant.
   public func picture(
-    at instant: Instant, facility: ClinicalPicture.FacilityKind
+    at instant: Instant, facility: ClinicalPicture.FacilityKind, settings: ClinicalSettings,
+    dosingDayStart: Instant?
   ) -> ClinicalPicture {
     var picture = ClinicalPicture(facility: facility)
     picture.age = state.identity?.born?.wholeYears(at: instant)
@@ -20,6 +21,7 @@ extension PatientChart {
     picture.intoxication = state.intoxication
     picture.clinicianReviews = state.reviews
     picture.preparations = state.preparations
+    picture.dosingDayStart = dosingDayStart
     return picture
   }
 }

@@ -28,6 +28,8 @@ public struct ClinicalPicture: Sendable, Hashable {
   public var clinicianReviews: [Charted<String>]
   /// What has been prepared for leaving.
   public var preparations: DischargePreparations
+  /// When the facility's present dosing day began; nil when the facility's time zone is not known.
+  public var dosingDayStart: Instant?
   /// Checks that are due and when, as scheduled for this person.
   public var dueChecks: [DueCheck]
 

@@ -17,12 +17,15 @@ public enum Proposal: Sendable, Hashable {
     public let product: Product
     /// The amount of the leading medicine.
     public let dose: Dose
+    /// The slot of the order's schedule, from 0; nil for an as-needed or rescue dose.
+    public let slot: Int?
 
     /// Makes a dosing.
-    public init(order: MedicineOrder?, product: Product, dose: Dose) {
+    public init(order: MedicineOrder?, product: Product, dose: Dose, slot: Int? = nil) {
       self.order = order
       self.product = product
       self.dose = dose
+      self.slot = slot
     }
   }
 

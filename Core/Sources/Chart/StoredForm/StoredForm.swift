@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 import StrictJSON
 
 /// The form in which entries are kept for ever: apart from the model, so that the model may change and old entries stay readable.
@@ -10,7 +10,7 @@ public enum StoredForm {
   /// The form that is written.
   public static let currentForm: Int64 = 1
 
-  /// The longest payload that is read, in bytes; far above the longest the record accepts.
+  /// The longest payload that is read, in bytes; far above the longest that the record accepts.
   static let longestPayload = 1 << 20
 
   /// An entry as it is kept: the name of its kind and the payload.
@@ -20,7 +20,7 @@ public enum StoredForm {
   ) throws(StoredFormError) -> (kind: String, payload: [UInt8]) {
     let (kind, content) = entry.body.stored
     if case .amendment(let amendment) = entry.body, amendment.replacement.isCorrection {
-      throw StoredFormError(kind: kind.rawValue, number: entry.number, problem: .nestedCorrection)
+      throw StoredFormError(kind.rawValue, number: entry.number, .nestedCorrection)
     }
     var document = StoredWriter()
     document.put("form", currentForm)
@@ -33,37 +33,46 @@ public enum StoredForm {
 
   /// Reads an entry back.
   ///
-  /// Products keep the name, strength and route they had when charted; what is known of their medicines (classes, names of allergies)
-  /// comes from the formulary of today, and from the entry where the formulary has the product no longer.
+  /// Products keep the name, strength and route they had when charted; what is known of their medicines (classes, names of
+  /// allergies) comes from the formulary of today, and from the entry where the formulary has the product no longer.
   /// - Throws: ``StoredFormError`` for a kind or form this version does not know and for a payload that is not what it should be.
   ///   Nothing is skipped: a chart with a hole would look like a chart without that dose.
   public static func decode(
     kind: String, payload: [UInt8], number: Int64
   ) throws(StoredFormError) -> ChartEntry {
-    try decode(kind: kind, payload: payload, number: number, products: Formulary.product)
+    try decode(kind: kind, payload: payload, number: number) { Formulary.product($0) }
   }
 
   static func decode(
     kind name: String, payload: [UInt8], number: Int64, products: @escaping StoredReader.Products
   ) throws(StoredFormError) -> ChartEntry {
     guard let kind = StoredKind(rawValue: name) else {
-      throw StoredFormError(kind: name, number: number, problem: .unknownKind)
+      throw StoredFormError(name, number: number, .unknownKind)
     }
     let document: JSONValue
-    do {
+    do throws(JSONSyntaxError) {
       document = try JSONReader(maximumBytes: longestPayload).read(payload)
     } catch {
-      throw StoredFormError(kind: name, number: number, problem: .notJSON(error))
+      throw StoredFormError(name, number: number, .notJSON(error.message))
     }
-    do {
+    let form: Int64
+    do throws(JSONFieldError) {
       var reader = StoredReader(try JSONObject(document: document), products: products)
-      let form = try reader.integer64("form")
-      guard form == currentForm else {
-        throw Refusal.form(form)
-      }
-      return try entry(kind, number: number, from: &reader)
-    } catch let error as JSONFieldError {
-      throw StoredFormError(kind: name, number: number, problem: .wrongField(error))
+      form = try reader.integer64("form")
+      if form == currentForm { return try entry(of: kind, number: number, from: &reader) }
+    } catch {
+      throw StoredFormError(name, number: number, .wrongField(error.message))
     }
+    throw StoredFormError(name, number: number, .unknownForm(form))
+  }
+
+  private static func entry(
+    of kind: StoredKind, number: Int64, from reader: inout StoredReader
+  ) throws(JSONFieldError) -> ChartEntry {
+    let entry = ChartEntry(
+      number: number, at: try reader.instant("at"), recordedAt: try reader.instant("recorded"),
+      author: try reader.piece("by", Author.self), body: try reader.body("body", of: kind))
+    try reader.finish()
+    return entry
   }
 }

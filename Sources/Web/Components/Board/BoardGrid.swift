@@ -1,0 +1,47 @@
+/// The unit at a glance: a bed a row, the most urgent first, as the caller has ordered them.
+struct BoardGrid: Component {
+  var beds: [BoardBed]
+
+  func render() -> HTML {
+    """
+    <div class="board" role="table" aria-label="Beds"><div class="board-head" role="row">\
+    <span role="columnheader">Bed</span><span role="columnheader">Person</span>\
+    <span role="columnheader">COWS</span><span role="columnheader">NEWS2</span>\
+    <span role="columnheader">Next</span><span role="columnheader">Flags</span>\
+    <span role="columnheader"><span class="visually-hidden">Actions</span></span></div>\
+    \(beds.map(row))</div>
+    """
+  }
+
+  private func row(_ bed: BoardBed) -> HTML {
+    guard let occupant = bed.occupant else { return emptyRow(bed) }
+    return """
+      <div class="bed bed-\(bed.level.rawValue)" role="row">\
+      <span class="bed-number" role="rowheader"><span class="visually-hidden">Bed </span>\
+      \(bed.bed)</span>\
+      <span class="bed-person" role="cell"><a href="\(occupant.chartPath)">\(occupant.name)</a>\
+      <small>\(occupant.details)\(occupant.pathway.map { " · \($0)" as HTML })</small></span>\
+      <span class="bed-score" role="cell">\(occupant.withdrawal)</span>\
+      <span class="bed-score" role="cell">\(occupant.earlyWarning)</span>\
+      <span class="bed-due" role="cell">\(occupant.due.prefix(2).map(due))</span>\
+      <span class="bed-flags" role="cell">\(occupant.flags)</span>\
+      <span class="bed-actions" role="cell">\(round(occupant, bed: bed.bed))</span></div>
+      """
+  }
+
+  private func due(_ item: BoardBed.Due) -> HTML {
+    #"<span class="due-line"><span>\#(item.text)</span> \#(item.countdown)</span>"#
+  }
+
+  private func round(_ occupant: BoardBed.Occupant, bed: String) -> Button {
+    Button(
+      "Round", kind: .secondary, action: .link(occupant.roundPath), hiddenText: "for bed \(bed)")
+  }
+
+  private func emptyRow(_ bed: BoardBed) -> HTML {
+    """
+    <div class="bed bed-empty" role="row"><span class="bed-number" role="rowheader">\(bed.bed)</span>\
+    <span class="bed-person" role="cell">\(bed.emptyText)</span></div>
+    """
+  }
+}

@@ -10,6 +10,10 @@ public protocol EntryLog: Sendable {
   /// - Throws: ``AppendFailure``; after any failure nothing of the request is stored.
   func append(_ request: AppendRequest) async throws(AppendFailure) -> AppendReceipt
 
+  /// What the request with this key did, or nil when none was stored; a repeat can be answered before it is decided anew.
+  /// - Throws: ``AppendFailure/keyReused(key:)`` when the key came with other content.
+  func receipt(of key: IdempotencyKey) async throws(AppendFailure) -> AppendReceipt?
+
   /// The entries of one stream with a version above `version`, oldest first.
   func entries(
     of stream: StreamID, after version: Int64

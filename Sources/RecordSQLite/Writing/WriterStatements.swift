@@ -1,0 +1,62 @@
+import Foundation
+import GRDB
+import Record
+
+/// The writer's statements, prepared once for each connection.
+extension Database {
+  func version(of stream: StreamID) throws -> Int64 {
+    let statement = try cachedStatement(
+      sql: "SELECT ifnull(max(version), 0) FROM entries WHERE stream = ?")
+    return try Int64.fetchOne(statement, arguments: [stream.name]) ?? 0
+  }
+
+  func isTaken(claim: String) throws -> Bool {
+    let statement = try cachedStatement(sql: "SELECT 1 FROM claims WHERE name = ?")
+    return try Int.fetchOne(statement, arguments: [claim]) != nil
+  }
+
+  func storedKey(
+    _ key: String
+  ) throws -> (digest: [UInt8], firstPosition: Int64, entryCount: Int64)? {
+    let statement = try cachedStatement(
+      sql: """
+        SELECT request_digest, first_position, entry_count FROM idempotency_keys WHERE key = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
+    guard
+      let digest = Data.fromDatabaseValue(row[0]),
+      let firstPosition = Int64.fromDatabaseValue(row[1]),
+      let entryCount = Int64.fromDatabaseValue(row[2])
+    else {
+      throw ReadFailure.damaged(position: 0, reason: "an idempotency key is damaged")
+    }
+    return (Array(digest), firstPosition, entryCount)
+  }
+
+  func insert(_ entry: StoredEntry) throws {
+    let statement = try cachedStatement(
+      sql: "INSERT INTO entries (\(entryColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try statement.execute(arguments: [
+      entry.position, entry.stream.name, entry.version, entry.kind, entry.author,
+      entry.recordedAt, Data(entry.payload), Data(entry.previousHash.bytes),
+      Data(entry.hash.bytes),
+    ])
+  }
+
+  func insert(claim: String, position: Int64) throws {
+    let statement = try cachedStatement(
+      sql: "INSERT INTO claims (name, position) VALUES (?, ?)")
+    try statement.execute(arguments: [claim, position])
+  }
+
+  func insert(_ key: IdempotencyKey, firstPosition: Int64, entryCount: Int) throws {
+    let statement = try cachedStatement(
+      sql: """
+        INSERT INTO idempotency_keys (key, request_digest, first_position, entry_count)
+        VALUES (?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      key.key, Data(key.requestDigest.bytes), firstPosition, entryCount,
+    ])
+  }
+}

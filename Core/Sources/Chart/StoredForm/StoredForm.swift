@@ -13,15 +13,12 @@ public enum StoredForm {
   /// The longest payload that is read, in bytes; far above the longest that the record accepts.
   static let longestPayload = 1 << 20
 
-  /// An entry as it is kept: the name of its kind and the payload.
-  /// - Throws: ``StoredFormError`` for a correction of a correction, which could not be read again.
-  public static func encode(
-    _ entry: ChartEntry
-  ) throws(StoredFormError) -> (kind: String, payload: [UInt8]) {
+  /// An entry as it is kept: the name of its kind and the payload. Its number is its place in the record and is not in the payload.
+  ///
+  /// Not checked: lengths and meaning, which decisions check before. No decision corrects a correction; such an entry could be
+  /// written but not read.
+  public static func encode(_ entry: ChartEntry) -> (kind: String, payload: [UInt8]) {
     let (kind, content) = entry.body.stored
-    if case .amendment(let amendment) = entry.body, amendment.replacement.isCorrection {
-      throw StoredFormError(kind.rawValue, number: entry.number, .nestedCorrection)
-    }
     var document = StoredWriter()
     document.put("form", currentForm)
     document.put("at", entry.at)
@@ -33,8 +30,9 @@ public enum StoredForm {
 
   /// Reads an entry back.
   ///
-  /// Products keep the name, strength and route they had when charted; what is known of their medicines (classes, names of
-  /// allergies) comes from the formulary of today, and from the entry where the formulary has the product no longer.
+  /// Products keep the name, strength, unit and route they had when charted, and medicines their names. What is known of them
+  /// (classes, equivalence, names of allergies) comes from the formulary of today, or from the entry where the formulary has
+  /// the product no longer.
   /// - Throws: ``StoredFormError`` for a kind or form this version does not know and for a payload that is not what it should be.
   ///   Nothing is skipped: a chart with a hole would look like a chart without that dose.
   public static func decode(

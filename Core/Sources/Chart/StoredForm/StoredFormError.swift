@@ -1,4 +1,4 @@
-/// A stored entry that cannot be read, or an entry that cannot be stored.
+/// A stored entry that cannot be read.
 public struct StoredFormError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind as stored.
   public let kind: String
@@ -17,8 +17,6 @@ public struct StoredFormError: Error, Hashable, Sendable, CustomStringConvertibl
     case notJSON(String)
     /// A field is missing, not known or not what it should be; the text says which.
     case wrongField(String)
-    /// A correction of a correction: the entry itself has to be corrected again.
-    case nestedCorrection
   }
 
   init(_ kind: String, number: Int64, _ problem: Problem) {
@@ -40,8 +38,6 @@ public struct StoredFormError: Error, Hashable, Sendable, CustomStringConvertibl
       "\(entry) is damaged: \(reason). Restore it from a backup."
     case .wrongField(let reason):
       "\(entry) cannot be read: \(reason). Restore it from a backup or use the version that wrote it."
-    case .nestedCorrection:
-      "\(entry) corrects a correction. Correct the first entry again instead."
     }
   }
 

@@ -34,12 +34,4 @@ extension EntryBody {
     case .strike(let strike): (.strike, strike)
     }
   }
-
-  /// Whether it corrects another entry instead of telling something itself.
-  var isCorrection: Bool {
-    switch self {
-    case .amendment, .strike: true
-    default: false
-    }
-  }
 }

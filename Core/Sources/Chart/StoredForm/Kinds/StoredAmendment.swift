@@ -14,7 +14,7 @@ extension Amendment: StoredPiece {
   init(from object: inout StoredReader) throws(JSONFieldError) {
     let kind = try object.name("kind", StoredKind.self)
     guard kind != .amendment, kind != .strike else {
-      throw object.failure("kind", "a correction cannot replace an entry")
+      throw object.failure("kind", "a correction cannot be corrected; its entry is corrected again")
     }
     self.init(
       entry: try object.integer64("entry"), replacement: try object.body("replacement", of: kind),

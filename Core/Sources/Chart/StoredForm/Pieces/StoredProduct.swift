@@ -13,16 +13,19 @@ extension Product: StoredPiece {
     object.put("controlled", isControlled)
   }
 
-  /// The product as it was charted, with today's knowledge of its medicines.
+  /// The product as it was charted, with today's knowledge of what it is, so that a rule learned since sees old doses too.
   init(from object: inout StoredReader) throws(JSONFieldError) {
     let id = try object.text("id")
     let recorded = try object.pieces("medicines", Medicine.self)
-    let known = object.products(id)?.medicines ?? []
+    let equivalence = try object.text("equivalence")
+    let isControlled = try object.flag("controlled")
+    let known = object.products(id)
     let product = Product(
-      recordedAs: id, medicines: recorded.map { $0.updated(from: known) },
+      recordedAs: id, medicines: recorded.map { $0.updated(from: known?.medicines ?? []) },
       name: try object.text("name"), strength: try object.dose("strengthMicrograms"),
       unit: try object.name("unit", Unit.self), route: try object.name("route", Route.self),
-      equivalence: try object.text("equivalence"), isControlled: try object.flag("controlled"))
+      equivalence: known?.equivalence ?? equivalence,
+      isControlled: known?.isControlled ?? isControlled)
     guard let product else { throw object.failure("medicines", "expected at least one") }
     self = product
   }
@@ -51,7 +54,7 @@ extension Medicine: StoredPiece {
       usualLargestDose: try object.dose("largestUsualDoseMicrograms"))
   }
 
-  /// The name as charted with what the formulary knows today, so that a rule learned since sees old doses too.
+  /// The name as charted with what the formulary knows today.
   fileprivate func updated(from known: [Medicine]) -> Medicine {
     guard let known = known.first(where: { $0.id == id }) else { return self }
     return Medicine(

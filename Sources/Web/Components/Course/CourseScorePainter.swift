@@ -1,0 +1,130 @@
+/// Draws the score over its bands, down to the level line.
+struct CourseScorePainter: Sendable {
+  let score: CourseScore
+  let frame: CourseFrame
+  let top: Double
+  let height: Double
+  let timeText: @Sendable (Int64) -> String
+
+  /// The level line: a score of nothing.
+  var horizon: Double { top + height }
+
+  /// Where a value stands.
+  var scale: CourseScale {
+    CourseScale(values: 0...Double(highest), top: top, bottom: horizon)
+  }
+
+  /// Where the line passes at an instant; nil in a gap.
+  func lineY(at time: Int64) -> Double? {
+    for run in CourseDrawing.runs(score.points, gapAfter: score.gapAfter) {
+      for (left, right) in zip(run, run.dropFirst()) where (left.time...right.time).contains(time) {
+        let length = Double(max(right.time - left.time, 1))
+        let share = Double(time - left.time) / length
+        return scale.y(left.value + share * (right.value - left.value))
+      }
+    }
+    return nil
+  }
+
+  /// The bands with their names: stands behind the nights.
+  var ground: HTML {
+    var drawn: HTML = .empty
+    for (index, band) in shownBands.enumerated() {
+      let upper: Double = scale.y(Double(min(band.through + 1, highest)))
+      let lower: Double = scale.y(Double(band.from))
+      drawn += CourseDrawing.box(
+        CourseFrame.plotLeft, upper, CourseFrame.plotRight - CourseFrame.plotLeft, lower - upper,
+        "course-band band-\(index)")
+      drawn += bandName(band, upper: upper, lower: lower)
+    }
+    return drawn
+  }
+
+  /// The line, its points and numbers.
+  var figure: HTML {
+    let runs = CourseDrawing.runs(score.points, gapAfter: score.gapAfter)
+    var drawn: HTML = .empty
+    for run in runs { drawn += area(run) }
+    for (left, right) in zip(runs, runs.dropFirst()) { drawn += gap(left, right) }
+    for run in runs {
+      drawn += #"<path class="course-line" d="\#(CourseDrawing.path(run, frame, scale))"/>"#
+    }
+    drawn += incompleteMarks
+    drawn += dots
+    return drawn
+  }
+
+  private var highest: Int {
+    let reached: Int = score.points.map { Int($0.value) }.max() ?? 0
+    let needed = max(reached + 1, 25)
+    return score.bands.first { $0.through + 1 >= needed }.map { $0.through + 1 } ?? needed
+  }
+
+  private var shownBands: [CourseScore.Band] { score.bands.filter { $0.from < highest } }
+
+  private func bandName(_ band: CourseScore.Band, upper: Double, lower: Double) -> HTML {
+    let x: Double = CourseFrame.plotLeft - 12
+    let middle: Double = (upper + lower) / 2
+    let range = "\(band.from)–\(band.through)"
+    if lower - upper < 34 {
+      return CourseDrawing.text("\(band.name) \(range)", x, middle + 4, "course-band-name")
+    }
+    return """
+      \(CourseDrawing.text(band.name, x, middle - 2, "course-band-name"))\
+      \(CourseDrawing.text(range, x, middle + 13, "course-band-range"))
+      """
+  }
+
+  private func area(_ run: [CoursePoint]) -> HTML {
+    guard let first = run.first, run.count > 1 else { return .empty }
+    return """
+      <path class="course-area" d="\(CourseDrawing.path(run, frame, scale))\
+      V\(CourseDrawing.at(horizon))H\(CourseDrawing.at(frame.x(first.time)))z"/>
+      """
+  }
+
+  private func gap(_ before: [CoursePoint], _ after: [CoursePoint]) -> HTML {
+    guard let left = before.last, let right = after.first else { return .empty }
+    let hours = (right.time - left.time) / 3_600_000
+    let start: Double = frame.x(left.time) + 8
+    let end: Double = frame.x(right.time) - 8
+    let y: Double = horizon - 9
+    guard end - start > 96 else { return .empty }
+    return """
+      \(CourseDrawing.line(start, y, end, y, "course-gap"))\
+      \(CourseDrawing.text("\(hours) h not scored", (start + end) / 2, y - 6, "course-gap-text"))
+      """
+  }
+
+  private var incompleteMarks: HTML {
+    HTML(
+      joining: score.incomplete.filter { frame.shows($0.time) }.map { mark in
+        let x: Double = frame.x(mark.time)
+        return """
+          <g><title>\(timeText(mark.time)): \(score.name) incomplete, \(mark.label)</title>\
+          <rect class="course-incomplete" x="\(CourseDrawing.at(x - 4))" \
+          y="\(CourseDrawing.at(horizon - 30))" width="8" height="8"/>\
+          \(CourseDrawing.text(mark.label, x, horizon - 35, "course-incomplete-text"))</g>
+          """
+      })
+  }
+
+  private var dots: HTML {
+    var drawn: HTML = .empty
+    var lastLabel = -100.0
+    for (index, point) in score.points.enumerated() where frame.shows(point.time) {
+      let x: Double = frame.x(point.time)
+      let y: Double = scale.y(point.value)
+      let isLast: Bool = index == score.points.count - 1
+      let isLabelled: Bool = isLast || x - lastLabel > 22
+      if isLabelled { lastLabel = x }
+      drawn += """
+        <g class="course-point\(" is-last", if: isLast)">\
+        <title>\(timeText(point.time)): \(score.name) \(point.label)</title>\
+        <circle cx="\(CourseDrawing.at(x))" cy="\(CourseDrawing.at(y))" r="\(isLast ? "6.5" : "4")"/>\
+        \(isLabelled ? CourseDrawing.text(point.label, x, y - 11, "course-value") : HTML.empty)</g>
+        """
+    }
+    return drawn
+  }
+}

@@ -10,7 +10,8 @@ public protocol EntryLog: Sendable {
   /// - Throws: ``AppendFailure``; after any failure nothing of the request is stored.
   func append(_ request: AppendRequest) async throws(AppendFailure) -> AppendReceipt
 
-  /// What the request with this key did, or nil when none was stored; a repeat can be answered before it is decided anew.
+  /// What the request with this key did, or nil when none was stored; so a repeat can be answered
+  /// before it is decided anew.
   /// - Throws: ``AppendFailure/keyReused(key:)`` when the key came with other content.
   func receipt(of key: IdempotencyKey) async throws(AppendFailure) -> AppendReceipt?
 

@@ -18,11 +18,6 @@ extension Database {
     try entries("WHERE kind = ? ORDER BY position", [kind])
   }
 
-  func entries(from position: Int64, count: Int64) throws -> [StoredEntry] {
-    try entries(
-      "WHERE position >= ? ORDER BY position LIMIT ?", [position, count])
-  }
-
   func lastEntry() throws -> StoredEntry? {
     try entries("ORDER BY position DESC LIMIT 1", []).first
   }

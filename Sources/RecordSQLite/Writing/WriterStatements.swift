@@ -15,24 +15,6 @@ extension Database {
     return try Int.fetchOne(statement, arguments: [claim]) != nil
   }
 
-  func storedKey(
-    _ key: String
-  ) throws -> (digest: [UInt8], firstPosition: Int64, entryCount: Int64)? {
-    let statement = try cachedStatement(
-      sql: """
-        SELECT request_digest, first_position, entry_count FROM idempotency_keys WHERE key = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
-    guard
-      let digest = Data.fromDatabaseValue(row[0]),
-      let firstPosition = Int64.fromDatabaseValue(row[1]),
-      let entryCount = Int64.fromDatabaseValue(row[2])
-    else {
-      throw ReadFailure.damaged(position: 0, reason: "an idempotency key is damaged")
-    }
-    return (Array(digest), firstPosition, entryCount)
-  }
-
   func insert(_ entry: StoredEntry) throws {
     let statement = try cachedStatement(
       sql: "INSERT INTO entries (\(entryColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -12,6 +12,8 @@ public struct MedicineOrder: Sendable, Hashable {
   public var indication: Indication
   /// The pathway step it came from, or nil.
   public var pathway: Pathway?
+  /// Whether the dose was worked out from the body weight.
+  public var isWeightBased: Bool
 
   /// When doses are due.
   public enum Schedule: Sendable, Hashable {
@@ -39,6 +41,7 @@ public struct MedicineOrder: Sendable, Hashable {
   public enum Indication: String, Sendable, Hashable, CaseIterable {
     case opioidWithdrawal = "opioid-withdrawal"
     case precipitatedWithdrawal = "precipitated-withdrawal"
+    case lowDoseStart = "low-dose-start"
     case alcoholOrSedativeWithdrawal = "alcohol-or-sedative-withdrawal"
     case seizure
     case pain
@@ -54,6 +57,7 @@ public struct MedicineOrder: Sendable, Hashable {
       switch self {
       case .opioidWithdrawal: "Opioid withdrawal"
       case .precipitatedWithdrawal: "Precipitated withdrawal"
+      case .lowDoseStart: "Low-dose buprenorphine start beside a full agonist"
       case .alcoholOrSedativeWithdrawal: "Alcohol or sedative withdrawal"
       case .seizure: "Seizure"
       case .pain: "Pain"
@@ -70,7 +74,7 @@ public struct MedicineOrder: Sendable, Hashable {
   /// Makes an order.
   public init(
     id: String = "", product: Product, dose: Dose, schedule: Schedule, indication: Indication,
-    pathway: Pathway? = nil
+    pathway: Pathway? = nil, isWeightBased: Bool = false
   ) {
     self.id = id
     self.product = product
@@ -78,5 +82,6 @@ public struct MedicineOrder: Sendable, Hashable {
     self.schedule = schedule
     self.indication = indication
     self.pathway = pathway
+    self.isWeightBased = isWeightBased
   }
 }

@@ -37,6 +37,15 @@ public struct TimeSpan: Hashable, Comparable, Sendable {
   /// Whole hours, towards zero.
   public var wholeHours: Int { Int(milliseconds / 3_600_000) }
 
+  /// Hours and minutes without sign, "5 h 40 min"; whole days from three days on, "4 days".
+  public var text: String {
+    let minutes = abs(wholeMinutes)
+    if minutes >= 3 * 24 * 60 { return "\(minutes / (24 * 60)) days" }
+    let hours = minutes / 60
+    if hours == 0 { return "\(minutes) min" }
+    return minutes % 60 == 0 ? "\(hours) h" : "\(hours) h \(minutes % 60) min"
+  }
+
   /// Orders by length, negative spans first.
   public static func < (left: TimeSpan, right: TimeSpan) -> Bool {
     left.milliseconds < right.milliseconds

@@ -33,7 +33,7 @@ public struct Finding: Sendable, Hashable {
   public let severity: Severity
   /// What it takes to go on here.
   public let override: Override
-  /// Whether it opens an alert that somebody has to answer.
+  /// Whether it opens an alert that somebody has to answer; never while data is missing.
   public let isAlert: Bool
   /// What it says.
   public let message: String
@@ -102,21 +102,26 @@ extension Rule {
   func finding(in situation: Situation) -> Finding? {
     switch judge(situation) {
     case .clear:
-      nil
+      return nil
     case .fires(let evidence, let severity, let override):
-      finding(severity, override, evidence, missing: [])
+      return finding(
+        severity ?? self.severity, override ?? self.override, isAlert: isAlert, evidence)
     case .cannotEvaluate(let missing, let evidence, let severity, let override):
-      finding(severity, override, evidence, missing: missing)
+      // A hard stop that lacks a datum still stops, but a reason lifts it: nobody could say otherwise what to change.
+      let severity = severity ?? min(self.severity, .softStop)
+      let lifted: Override = severity == .advisory ? .notNeeded : .reason
+      return finding(
+        severity, override ?? lifted, isAlert: false, evidence, missing: missing)
     }
   }
 
   private func finding(
-    _ severity: Severity?, _ override: Override?, _ evidence: [Evidence], missing: [String]
+    _ severity: Severity, _ override: Override, isAlert: Bool, _ evidence: [Evidence],
+    missing: [String] = []
   ) -> Finding {
     Finding(
-      rule: id, version: version, severity: severity ?? self.severity,
-      override: override ?? self.override, isAlert: isAlert, message: message, evidence: evidence,
-      missing: missing)
+      rule: id, version: version, severity: severity, override: override, isAlert: isAlert,
+      message: message, evidence: evidence, missing: missing)
   }
 }
 

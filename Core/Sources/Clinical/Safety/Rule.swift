@@ -27,8 +27,10 @@ public struct Rule: Sendable {
     case clear
     /// Its condition holds.
     case fires([Evidence], severity: Severity? = nil, override: Override? = nil)
-    /// Its condition may hold: what it needs is not recorded. It is shown at this severity, never as a pass.
-    case cannotEvaluate(missing: [String], [Evidence] = [], severity: Severity? = nil, override: Override? = nil)
+    /// Its condition may hold: what it needs is not recorded. It is shown, never a pass: at this severity, else as a soft stop for a
+    /// rule that stops and as an advisory for one that advises.
+    case cannotEvaluate(
+      missing: [String], [Evidence] = [], severity: Severity? = nil, override: Override? = nil)
   }
 
   /// Makes a rule.

@@ -10,7 +10,10 @@ import Testing
     ("Record", "Sources/Record", ["Crypto", "FoundationEssentials", "Synchronization"]),
     (
       "RecordSQLite", "Sources/RecordSQLite",
-      ["Record", "GRDB", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc"]
+      [
+        "Record", "GRDB", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch",
+        "Glibc",
+      ]
     ),
     (
       "Access", "Sources/Access",
@@ -29,7 +32,8 @@ import Testing
     (
       "Web", "Sources/Web",
       [
-        "Access", "Care", "Chart", "Clinical", "StrictJSON", "Crypto", "Hummingbird", "HummingbirdCore",
+        "Access", "Care", "Chart", "Clinical", "StrictJSON", "Crypto", "Hummingbird",
+        "HummingbirdCore",
         "HTTPTypes", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOHTTPTypes", "Logging",
         "ServiceLifecycle", "FoundationEssentials", "Synchronization", "Record",
       ]

@@ -20,7 +20,8 @@ struct SourceTree {
       return try names.filter { !$0.contains(".build") }.sorted().map { name in
         let text = try String(contentsOf: base.appendingPathComponent(name), encoding: .utf8)
         return File(
-          path: "\(folder)/\(name)", lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+          path: "\(folder)/\(name)",
+          lines: text.split(separator: "\n", omittingEmptySubsequences: false))
       }
     }
   }

@@ -29,7 +29,8 @@ extension CareUnit {
     let state = chart.state
     let record = MedicationRecord(of: chart, at: now)
     let flags = BoardFlags.flags(
-      findings: watch(chart, at: now), earlyWarning: state.lastEarlyWarning, record: record, at: now)
+      findings: watch(chart, at: now), earlyWarning: state.lastEarlyWarning, record: record, at: now
+    )
     return BoardBed.Occupant(
       chart: chart.id, version: chart.version, name: state.identity?.name ?? "",
       initials: state.identity?.initials ?? "", day: facility.day(of: state, at: now),

@@ -106,7 +106,8 @@ extension FacilityEntry.Founding {
 
   func requireSound() throws(CareError) {
     guard !name.isEmpty, name.count <= 80 else {
-      throw .refused(.invalid(field: "name", message: "Give the facility a name of 1 to 80 letters."))
+      throw .refused(
+        .invalid(field: "name", message: "Give the facility a name of 1 to 80 letters."))
     }
     guard FacilityCalendar(timeZone: timeZone) != nil else {
       throw .refused(

@@ -33,29 +33,30 @@ extension CareUnit {
         dosingDayStart: facility.calendar.dosingDayStart(at: envelope.at),
         freshIdentifier: freshIdentifier)
       let decision: Decision
-      do { decision = try command.decide(in: context) } catch { throw .refused(error) }
+      do { decision = try command.decide(in: context) } catch { throw CareError.refused(error) }
       let entries = decision.entries(after: chart, by: envelope.actor.author, at: envelope.at)
       let request = AppendRequest(
         stream: stream, expecting: .exactly(chart.version),
         entries: entries.map(ChartStream.newEntry), idempotency: envelope.key,
         claims: decision.claims)
-      do {
-        let receipt = try await log.append(request)
-        return try settle(receipt, on: id, entries)
-      } catch AppendFailure.versionConflict {
-        try await catchUp(id)
-      } catch let failure as AppendFailure {
-        throw CareError(failure)
-      } catch let error as CareError {
-        throw error
-      } catch {
-        throw .unavailable("\(error)")
+      switch await appended(request) {
+      case .success(let receipt): return try settle(receipt, on: id, entries)
+      case .failure(.versionConflict): try await catchUp(id)
+      case .failure(let failure): throw CareError(failure)
       }
     }
     throw .unavailable("Many people are writing in this chart at once.")
   }
 
   private static let attempts = 20
+
+  private func appended(_ request: AppendRequest) async -> Result<AppendReceipt, AppendFailure> {
+    do {
+      return .success(try await log.append(request))
+    } catch {
+      return .failure(error)
+    }
+  }
 
   private func requireUnchanged(
     _ chart: PatientChart, for command: some ChartCommand, since version: Int64?
@@ -70,16 +71,13 @@ extension CareUnit {
   /// What the first request with this key did, or nil when there was none.
   private func repeated(_ envelope: Envelope, on id: String) async throws(CareError) -> Recorded? {
     guard let key = envelope.key else { return nil }
+    let receipt: AppendReceipt?
     do {
-      guard let receipt = try await log.receipt(of: key) else { return nil }
-      return try settle(receipt, on: id, [])
-    } catch let failure as AppendFailure {
-      throw CareError(failure)
-    } catch let error as CareError {
-      throw error
+      receipt = try await log.receipt(of: key)
     } catch {
-      throw .unavailable("\(error)")
+      throw CareError(error)
     }
+    return try receipt.map { receipt throws(CareError) in try settle(receipt, on: id, []) }
   }
 
   private func settle(
@@ -99,10 +97,15 @@ extension CareUnit {
   }
 
   /// Reads what others appended since the chart in memory.
-  private func catchUp(_ id: String) async throws {
+  private func catchUp(_ id: String) async throws(CareError) {
     let version = state.withLock { $0.charts[id]?.version } ?? 0
-    let stored = try await log.entries(of: try ChartStream.stream(id), after: version)
-    let more = try stored.map(ChartStream.entry)
+    let more: [ChartEntry]
+    do {
+      more = try await log.entries(of: try ChartStream.stream(id), after: version)
+        .map(ChartStream.entry)
+    } catch {
+      throw .unavailable("The chart cannot be read anew.")
+    }
     state.withLock { state in
       let chart = state.charts[id] ?? PatientChart(id: id, entries: [])
       let fresh = more.filter { $0.number > chart.version }

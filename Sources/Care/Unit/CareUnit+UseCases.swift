@@ -1,4 +1,4 @@
-import Access
+public import Access
 public import Chart
 import Record
 import Synchronization
@@ -12,7 +12,7 @@ extension CareUnit {
     _ command: some ChartCommand & PermittedCommand, on chart: String, _ envelope: Envelope
   ) async throws(CareError) -> Recorded {
     try envelope.actor.require(command.permission, to: command.act)
-    _ = try self.chart(chart)
+    try command.requireRights(of: envelope.actor, on: try self.chart(chart))
     return try await record(
       command, on: chart, envelope, freshIdentifier: FreshIdentifier.make())
   }
@@ -80,4 +80,13 @@ public protocol PermittedCommand {
   var permission: Permission { get }
   /// The act in words, to end "may not …".
   var act: String { get }
+
+  /// What the role alone does not decide; nothing by default.
+  /// - Throws: ``CareError/notPermitted(_:)``.
+  func requireRights(of actor: StaffActor, on chart: PatientChart) throws(CareError)
+}
+
+extension PermittedCommand {
+  /// The role alone decides.
+  public func requireRights(of actor: StaffActor, on chart: PatientChart) throws(CareError) {}
 }

@@ -1,6 +1,6 @@
 public import Chart
 public import Clinical
-public import Record
+import Record
 import Synchronization
 
 /// The running unit: every use case of the product goes through it.

@@ -10,7 +10,8 @@ struct ListenAddress: ExpressibleByArgument {
       let port = Int(argument[argument.index(after: colon)...]), (0...65_535).contains(port)
     else { return nil }
     let host = argument[..<colon]
-    self.host = String(host.hasPrefix("[") && host.hasSuffix("]") ? host.dropFirst().dropLast() : host)
+    self.host = String(
+      host.hasPrefix("[") && host.hasSuffix("]") ? host.dropFirst().dropLast() : host)
     self.port = port
     guard !self.host.isEmpty else { return nil }
   }

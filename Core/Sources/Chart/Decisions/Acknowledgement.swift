@@ -40,7 +40,8 @@ extension DecisionContext {
     return switch finding.override {
     case .notNeeded: true
     case .reason: reason != nil
-    case .reasonAndSecondClinician: reason != nil && second != nil && second?.account != author.account
+    case .reasonAndSecondClinician:
+      reason != nil && second != nil && second?.account != author.account
     case .none: false
     }
   }

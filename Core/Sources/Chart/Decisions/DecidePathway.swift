@@ -29,7 +29,8 @@ public struct DecidePathway: ChartCommand {
     let today = context.chart.state.maintenanceOffers.last { $0.at >= context.dosingDayStart }
     guard today?.value.decision == .declined else {
       throw .notPossible(
-        "Record today that staying on buprenorphine was offered and declined, then choose the taper.")
+        "Record today that staying on buprenorphine was offered and declined, then choose the taper."
+      )
     }
   }
 }

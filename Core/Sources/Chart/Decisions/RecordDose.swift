@@ -91,7 +91,8 @@ public struct RecordDose: ChartCommand {
     switch ordered.schedule {
     case .slots(let slots):
       guard let slot, slots.indices.contains(slot) else {
-        throw .invalid(field: "slot", message: "The order has no such due time. Open the MAR again.")
+        throw .invalid(
+          field: "slot", message: "The order has no such due time. Open the MAR again.")
       }
       return Plan(
         product: ordered.product, dose: slots[slot].dose, source: .scheduled, order: ordered)

@@ -30,7 +30,8 @@ public struct ResolveDose: ChartCommand {
     let canChange: Bool
     switch now {
     case .unknownWhetherGiven: canChange = true
-    case .given, .partlyTaken: if case .vomited = outcome { canChange = true } else { canChange = false }
+    case .given, .partlyTaken:
+      if case .vomited = outcome { canChange = true } else { canChange = false }
     default: canChange = false
     }
     guard canChange else {
@@ -42,7 +43,8 @@ public struct ResolveDose: ChartCommand {
       throw .invalid(
         field: "taken",
         message:
-          "The amount taken is more than nothing and less than \(state.administration.ordered.text).")
+          "The amount taken is more than nothing and less than \(state.administration.ordered.text)."
+      )
     }
     let reason = try context.text(reason, field: "reason", name: "How it is known")
     return Decision(

@@ -56,14 +56,17 @@ extension MedicineOrder {
       guard isOrdered, slots.allSatisfy({ $0.dose > .zero }) else {
         throw .invalid(field: "schedule", message: "Due times must rise and each have a dose.")
       }
-      guard slots[0].at >= instant - .hours(1), slots[slots.count - 1].at <= instant + Self.longestCourse
+      guard slots[0].at >= instant - .hours(1),
+        slots[slots.count - 1].at <= instant + Self.longestCourse
       else {
         throw .invalid(
-          field: "schedule", message: "Due times lie between now and 31 days ahead. Check the start.")
+          field: "schedule",
+          message: "Due times lie between now and 31 days ahead. Check the start.")
       }
     case .asNeeded(let interval, let largest):
       guard interval >= .minutes(15), interval <= .hours(72) else {
-        throw .invalid(field: "interval", message: "The shortest interval is 15 minutes to 72 hours.")
+        throw .invalid(
+          field: "interval", message: "The shortest interval is 15 minutes to 72 hours.")
       }
       guard largest >= dose else {
         throw .invalid(

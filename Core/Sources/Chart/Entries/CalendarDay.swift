@@ -31,8 +31,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// The day in Coordinated Universal Time on which an instant falls. For ages, not for schedules.
   public init?(utcDayOf instant: Instant) {
     // Days to civil date, Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-    let days = Int(instant.milliseconds >= 0
-      ? instant.milliseconds / 86_400_000 : (instant.milliseconds - 86_399_999) / 86_400_000)
+    let days = Int(
+      instant.milliseconds >= 0
+        ? instant.milliseconds / 86_400_000 : (instant.milliseconds - 86_399_999) / 86_400_000)
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

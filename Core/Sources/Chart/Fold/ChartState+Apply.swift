@@ -60,7 +60,9 @@ extension ChartState {
     if let value = preparation.overdoseCounselling {
       preparations.overdoseCounselling = entry.charted(value)
     }
-    if let value = preparation.mouthCareAdvice { preparations.mouthCareAdvice = entry.charted(value) }
+    if let value = preparation.mouthCareAdvice {
+      preparations.mouthCareAdvice = entry.charted(value)
+    }
     if let value = preparation.methadoneIntakeConfirmed {
       preparations.methadoneIntakeConfirmed = entry.charted(value)
     }

@@ -28,6 +28,8 @@ public struct ClinicalPicture: Sendable, Hashable {
   public var clinicianReviews: [Charted<String>]
   /// What has been prepared for leaving.
   public var preparations: DischargePreparations
+  /// When the person is planned to leave; nil when no time is planned.
+  public var plannedDischarge: Charted<Instant>?
   /// When the facility's present dosing day began; nil when the facility's time zone is not known.
   public var dosingDayStart: Instant?
   /// Checks that are due and when, as scheduled for this person.
@@ -55,7 +57,9 @@ public struct ClinicalPicture: Sendable, Hashable {
     public let decision: Decision
 
     /// The person's decision.
-    public enum Decision: String, Sendable, Hashable, CaseIterable { case accepted, declined, undecided }
+    public enum Decision: String, Sendable, Hashable, CaseIterable {
+      case accepted, declined, undecided
+    }
 
     /// Makes an offer.
     public init(decision: Decision) {

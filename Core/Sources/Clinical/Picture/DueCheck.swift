@@ -6,6 +6,8 @@ public struct DueCheck: Sendable, Hashable {
   public let due: Instant
   /// The interval it repeats at, which decides when it is overdue.
   public let interval: TimeSpan
+  /// Why it is due then, in plain words; empty when not said.
+  public let reason: String
 
   /// What is checked.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -24,9 +26,10 @@ public struct DueCheck: Sendable, Hashable {
   }
 
   /// Makes a due check.
-  public init(kind: Kind, due: Instant, interval: TimeSpan) {
+  public init(kind: Kind, due: Instant, interval: TimeSpan, reason: String = "") {
     self.kind = kind
     self.due = due
     self.interval = interval
+    self.reason = reason
   }
 }

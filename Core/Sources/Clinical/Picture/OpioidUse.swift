@@ -73,7 +73,9 @@ public enum OpioidKind: String, Sendable, Hashable, CaseIterable {
   case kratom
 
   /// How long it acts, which decides the gate of a buprenorphine start.
-  public enum Duration: String, Sendable, Hashable { case short, fentanyl, extended, methadone, partial }
+  public enum Duration: String, Sendable, Hashable {
+    case short, fentanyl, extended, methadone, partial
+  }
 
   /// The gate it falls under.
   public var duration: Duration {

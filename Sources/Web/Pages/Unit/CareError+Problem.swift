@@ -6,8 +6,10 @@ extension CareError: ProblemConvertible {
   /// The answer for a use case that was not carried out: always a clear 4xx, and 503 when the record cannot be reached.
   var problem: Problem {
     switch self {
-    case .notPermitted: Problem(.forbidden, code: "not-permitted", title: "Not allowed", detail: message)
-    case .unknownChart: Problem(.notFound, code: "not-found", title: "No such chart", detail: message)
+    case .notPermitted:
+      Problem(.forbidden, code: "not-permitted", title: "Not allowed", detail: message)
+    case .unknownChart:
+      Problem(.notFound, code: "not-found", title: "No such chart", detail: message)
     case .changed: Problem(.conflict, code: "changed", title: "The chart changed", detail: message)
     case .keyReused:
       Problem(.unprocessableContent, code: "key-reused", title: "Sent before", detail: message)
@@ -39,7 +41,8 @@ extension Refusal {
       return problem
     case .stopped(let findings):
       var problem = Problem(
-        .unprocessableContent, code: "stopped", title: "The safety review says stop", detail: message)
+        .unprocessableContent, code: "stopped", title: "The safety review says stop",
+        detail: message)
       problem.fields = findings.map {
         FieldError(name: $0.rule, label: $0.rule, message: $0.message)
       }

@@ -21,7 +21,9 @@ extension RequestContext {
   private var contentForDigest: [UInt8] {
     var text = "\(connection.target)\n\(viewerIfAny?.account.text ?? "")\n"
     for name in entered.names where name != FormTokens.versionName {
-      for value in entered[name] { text += "\(name.utf8.count):\(name)=\(value.shown.utf8.count):\(value.shown)\n" }
+      for value in entered[name] {
+        text += "\(name.utf8.count):\(name)=\(value.shown.utf8.count):\(value.shown)\n"
+      }
     }
     return Array(text.utf8)
   }

@@ -22,7 +22,7 @@ enum GoldenOrders {
     order: MedicineOrder(
       id: "order-2", product: GoldenProducts.clonidineTablet, dose: .micrograms(100),
       schedule: .asNeeded(minimumInterval: .hours(6), largestIn24Hours: .micrograms(400)),
-      indication: .anxiety),
+      indication: .anxiety, isWeightBased: true),
     instructions: nil, findings: [], secondClinician: nil)
 
   static let hardStop = Finding(

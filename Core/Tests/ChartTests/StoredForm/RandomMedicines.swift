@@ -44,7 +44,8 @@ extension RandomChoice {
     }
     return MedicineOrder(
       id: text(), product: product(), dose: dose(), schedule: schedule,
-      indication: one(MedicineOrder.Indication.self), pathway: flag() ? one(Pathway.self) : nil)
+      indication: one(MedicineOrder.Indication.self), pathway: flag() ? one(Pathway.self) : nil,
+      isWeightBased: flag())
   }
 
   /// One of today's formulary, or one it never had.

@@ -8,6 +8,7 @@ extension MedicineOrder: StoredPiece {
     object.put("doseMicrograms", dose)
     object.put("indication", indication)
     object.put("pathway", pathway)
+    object.put("weightBased", isWeightBased)
     switch schedule {
     case .slots(let slots): object.put("slots", slots)
     case .asNeeded(let interval, let largest):
@@ -27,7 +28,8 @@ extension MedicineOrder: StoredPiece {
       id: try object.text("id"), product: try object.piece("product", Product.self),
       dose: try object.dose("doseMicrograms"), schedule: schedule,
       indication: try object.name("indication", Indication.self),
-      pathway: try object.optionalName("pathway", Pathway.self))
+      pathway: try object.optionalName("pathway", Pathway.self),
+      isWeightBased: try object.flag("weightBased"))
   }
 }
 

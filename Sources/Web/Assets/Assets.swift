@@ -27,6 +27,7 @@ enum Assets {
   private static let iconText = """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" \
     fill="#0d4754"/><g fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round">\
-    <path d="M4 13h24"/><path d="M8 13a8 8 0 0 0 16 0z" fill="#fff"/><path d="M16 21v6"/></g></svg>
+    <path d="M4 11.5h24"/><path d="M8 11.5a8 10 0 0 0 16 0"/>\
+    <circle cx="16" cy="21.5" r="3" fill="#fff"/></g></svg>
     """
 }

@@ -4,7 +4,8 @@ enum Stylesheet {
   static let text: String = parts.joined(separator: "\n")
 
   private static let parts: [String] = [
-    ":root, [data-theme=\"day\"] {\(dayTokens)}", measures, nightRules, "\(base)", "\(layout)", "\(shell)", "\(person)",
+    ":root, [data-theme=\"day\"] {\(dayTokens)}", measures, nightRules, "\(base)", "\(layout)",
+    "\(shell)", "\(person)",
     "\(buttons)", "\(forms)", "\(fields)", "\(rating)", "\(signals)", "\(notices)", "\(advice)",
     "\(records)", "\(timeline)", "\(medication)", "\(board)", "\(course)", "\(sheet)",
     "\(wall)", "\(narrow)", "\(printed)", "\(contrast)",

@@ -12,7 +12,7 @@ extension Stylesheet {
     .finding-body > p { max-width: 44rem; }
     .finding-hard-stop { border-color: var(--emergency-line); }
     .finding-hard-stop > header, .finding-alert > header { background: var(--emergency-line);
-      border-left-color: var(--emergency-line); color: var(--on-alarm); --cut: var(--emergency-line); }
+      border-left-color: var(--emergency-line); color: var(--on-alarm); --cut: var(--alarm); }
     .finding-alert { border-color: var(--emergency-line); }
     .finding-soft-stop { border-color: var(--urgent-line); }
     .finding-soft-stop > header { background: var(--urgent-soft); border-left-color: var(--urgent-line);

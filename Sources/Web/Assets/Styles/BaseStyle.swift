@@ -23,8 +23,8 @@ extension Stylesheet {
     .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
       clip-path: inset(50%); white-space: nowrap; }
     .skip-link { position: absolute; left: var(--space-4); top: -4rem; z-index: 20;
-      padding: var(--space-2) var(--space-4); background: var(--keel); color: var(--on-keel); }
-    .skip-link:focus { top: var(--space-2); color: var(--on-keel); }
+      padding: var(--space-2) var(--space-4); background: var(--block); color: var(--on-block); }
+    .skip-link:focus { top: var(--space-2); color: var(--on-block); }
     .symbol { flex: none; width: 1.15em; height: 1.15em; fill: none; stroke: currentColor;
       stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.2em; }
     .symbol .solid { fill: currentColor; }

@@ -4,8 +4,8 @@ extension Stylesheet {
       min-height: var(--target); padding: 0.35rem var(--space-4); border: 1.5px solid transparent;
       border-radius: var(--radius); font-weight: 600; line-height: 1.2; text-decoration: none;
       background: none; color: var(--keel); }
-    .button-primary { background: var(--keel); color: var(--on-keel); padding-inline: var(--space-5); }
-    .button-primary:hover { background: var(--keel-deep); color: var(--on-keel); }
+    .button-primary { background: var(--block); color: var(--on-block); padding-inline: var(--space-5); }
+    .button-primary:hover { background: var(--block-deep); color: var(--on-block); }
     .button-secondary { border-color: var(--line-strong); background: var(--surface); }
     .button-secondary:hover { border-color: var(--keel); background: var(--keel-soft); }
     .button-grave { border-color: var(--emergency-line); color: var(--emergency); background: var(--surface); }

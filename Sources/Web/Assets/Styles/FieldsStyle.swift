@@ -36,7 +36,7 @@ extension Stylesheet {
       min-width: var(--target); padding: 0.3rem var(--space-4); border: 1.5px solid var(--line-strong);
       border-radius: var(--radius); background: var(--surface); width: 100%; }
     .chip input:hover + span { border-color: var(--keel); }
-    .chip input:checked + span { background: var(--keel); border-color: var(--keel); color: var(--on-keel);
+    .chip input:checked + span { background: var(--block); border-color: var(--block); color: var(--on-block);
       font-weight: 600; }
     .chip input:checked + span small { color: inherit; font-weight: 400; }
     .chip input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }

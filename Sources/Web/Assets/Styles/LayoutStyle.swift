@@ -2,7 +2,9 @@ extension Stylesheet {
   static let layout: StaticString = #"""
     .content { padding: var(--space-5) var(--space-5) var(--space-7); margin: 0 auto; max-width: 80rem; }
     .page-reading .content { max-width: 46rem; }
-    .page-wide .content { max-width: none; padding-top: var(--space-4); }
+    .page-wide .content { max-width: none; padding-top: var(--space-3); padding-bottom: var(--space-5); }
+    .page-wide .page-heading { margin-bottom: var(--space-2); }
+    .page-wide h1 { font-size: var(--text-title); }
     .page-heading { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-5);
       margin-bottom: var(--space-4); }
     .page-heading h1 { flex: 1 1 auto; }

@@ -7,7 +7,7 @@ extension Stylesheet {
       color: var(--ink-soft); border-bottom: 1.5px solid var(--line-strong); }
     .mar thead .is-current { color: var(--ink); font-weight: 600; }
     .mar thead .is-current span { margin-left: var(--space-2); padding: 0 0.4rem; border-radius: 99px;
-      background: var(--keel); color: var(--on-keel); font-weight: 400; }
+      background: var(--block); color: var(--on-block); font-weight: 400; }
     .mar td { width: 12.5%; border-left: 1px solid var(--line); }
     .mar .is-current { background: var(--sunken); box-shadow: inset 2px 0 0 var(--keel); }
     .mar tbody th { font-weight: 400; padding-left: var(--space-4); min-width: 15rem; }

@@ -13,7 +13,6 @@ extension Stylesheet {
     --keel: #eba57c;
     --keel-deep: #f6c3a4;
     --keel-soft: #34221a;
-    --on-keel: #1a0e08;
     --watch: #edba5c;
     --watch-soft: #33250d;
     --watch-line: #c18f35;
@@ -23,7 +22,11 @@ extension Stylesheet {
     --emergency: #ff8c86;
     --emergency-soft: #46131a;
     --emergency-line: #f0625f;
-    --on-alarm: #1a0805;
+    --block: #8a4f33;
+    --block-deep: #a05f3f;
+    --on-block: #fff1e6;
+    --alarm: #a81f2b;
+    --on-alarm: #ffe9df;
     --good: #cdbb74;
     --good-soft: #2b2611;
     --focus: #ffdca8;

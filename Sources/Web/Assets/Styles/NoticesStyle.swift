@@ -15,6 +15,7 @@ extension Stylesheet {
     .empty { display: grid; justify-items: center; gap: var(--space-2); padding: var(--space-6) var(--space-4);
       text-align: center; color: var(--ink-soft); }
     .empty-sign { fill: none; stroke: var(--line-strong); stroke-width: 1.5; stroke-linecap: round; }
+    .empty-sign circle { fill: var(--line-strong); }
     .empty-heading { font-size: var(--text-large); font-weight: 600; color: var(--ink); }
     .empty .button { margin-top: var(--space-3); }
     """#

@@ -6,7 +6,7 @@ extension Stylesheet {
     .person-main > * { display: flex; flex-direction: column; justify-content: center;
       padding: var(--space-2) 0; }
     .person-main > .person-bed { min-width: 4.5rem; padding: var(--space-1) var(--space-4);
-      background: var(--keel); color: var(--on-keel); text-align: center; line-height: 1; }
+      background: var(--block); color: var(--on-block); text-align: center; line-height: 1; }
     .person-bed span { font-size: 0.75rem; }
     .person-bed b { font-size: var(--text-page); }
     .person-name { font-size: var(--text-large); font-weight: 600; line-height: 1.25; }
@@ -19,8 +19,8 @@ extension Stylesheet {
     .person-allergies b, .person-unknowns b { display: block; font-size: var(--text-small);
       font-weight: 400; }
     .person-main > .person-allergies.is-known { padding: 0 var(--space-3); margin: var(--space-2) 0;
-      background: var(--emergency-line); color: var(--on-alarm); border-radius: var(--radius);
-      --cut: var(--emergency-line); font-weight: 600; }
+      background: var(--alarm); color: var(--on-alarm); border-radius: var(--radius);
+      --cut: var(--alarm); font-weight: 600; }
     .person-allergies.is-unknown, .person-unknowns { color: var(--watch); }
     .person-main > .person-facts { flex-direction: row; align-items: center; gap: var(--space-5); }
     .person-facts dt { font-size: var(--text-small); color: var(--ink-soft); line-height: 1.3; }

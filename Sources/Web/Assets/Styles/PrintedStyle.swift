@@ -5,7 +5,7 @@ extension Stylesheet {
       @page { margin: 14mm 14mm 16mm; }
       :root, [data-theme] { color-scheme: light; --ground: #fff; --surface: #fff; --sunken: #fff; --ink: #000;
         --ink-soft: #222; --ink-faint: #333; --line: #bbb; --line-strong: #555; --keel: #000;
-        --keel-deep: #000; --keel-soft: #fff; --on-keel: #fff; --watch: #000; --watch-soft: #fff;
+        --keel-deep: #000; --keel-soft: #fff; --block: #000; --block-deep: #000; --on-block: #fff; --alarm: #000; --watch: #000; --watch-soft: #fff;
         --watch-line: #000; --urgent: #000; --urgent-soft: #fff; --urgent-line: #000; --emergency: #000;
         --emergency-soft: #fff; --emergency-line: #000; --on-alarm: #fff; --good: #000; --good-soft: #fff;
         --shade: none; --band-0: #fff; --band-1: #f6f6f6; --band-2: #ececec; --band-3: #e0e0e0;

@@ -52,7 +52,7 @@ extension Stylesheet {
     .rating-option input:hover + .rating-face { border-color: var(--line-strong); }
     .rating-option.was-chosen .rating-face { border-color: var(--line-strong); border-style: dashed; }
     .rating-option input:checked + .rating-face, .rating-option.is-measured .rating-face {
-      background: var(--keel); color: var(--on-keel); border-color: var(--keel); border-style: solid; }
+      background: var(--block); color: var(--on-block); border-color: var(--keel); border-style: solid; }
     .rating-option input:checked + .rating-face b, .rating-option.is-measured .rating-face b {
       color: inherit; }
     .rating-option input:focus-visible + .rating-face { outline: 3px solid var(--focus); outline-offset: 1px; }

@@ -6,7 +6,7 @@ extension Stylesheet {
       text-decoration: none; color: var(--keel); }
     .wordmark { display: inline-flex; align-items: center; gap: 0.5rem; color: var(--keel); }
     .wordmark-sign { fill: none; stroke: currentColor; stroke-width: 2.25; stroke-linecap: round; }
-    .wordmark-hull { fill: currentColor; stroke: none; }
+    .wordmark-sign circle { fill: currentColor; }
     .wordmark-name { font-size: 1.1875rem; font-weight: 600; letter-spacing: -0.015em; }
     .masthead-facility { padding-left: var(--space-4); border-left: 1px solid var(--line);
       font-size: var(--text-dense); color: var(--ink-soft); white-space: nowrap; }
@@ -35,7 +35,7 @@ extension Stylesheet {
     .demo-speeds [aria-pressed="true"] { border-bottom-color: var(--keel); font-weight: 600; }
     .stale-bar { position: sticky; top: 0; z-index: 10; display: flex; align-items: center;
       justify-content: center; gap: var(--space-2); min-height: 2.75rem; padding: var(--space-1) var(--space-4);
-      background: var(--emergency-line); color: var(--on-alarm); font-size: var(--text-large); }
+      background: var(--alarm); color: var(--on-alarm); font-size: var(--text-large); }
     .help { width: min(34rem, 92vw); padding: var(--space-5); border: 1px solid var(--line-strong);
       border-radius: var(--radius-large); background: var(--surface); color: var(--ink); }
     .help::backdrop { background: rgb(0 0 0 / 0.4); }

@@ -7,11 +7,11 @@ extension Stylesheet {
     .flag-watch { background: var(--watch-soft); color: var(--watch); --cut: var(--watch-soft); }
     .flag-urgent { background: var(--urgent-soft); color: var(--urgent); border-color: var(--urgent-line);
       --cut: var(--urgent-soft); }
-    .flag-emergency { background: var(--emergency-line); color: var(--on-alarm);
-      border-color: var(--emergency-line); --cut: var(--emergency-line); }
+    .flag-emergency { background: var(--alarm); color: var(--on-alarm);
+      border-color: var(--emergency-line); --cut: var(--alarm); }
     .tag { display: inline-block; padding: 0.05rem 0.5rem; border-radius: 99px; font-size: var(--text-small);
       background: var(--keel-soft); color: var(--ink); white-space: nowrap; font-weight: 400; }
-    .tag-strong { background: var(--keel); color: var(--on-keel); }
+    .tag-strong { background: var(--block); color: var(--on-block); }
     .tag-outline { background: none; box-shadow: inset 0 0 0 1px var(--line-strong); color: var(--ink-soft); }
     .score { display: inline-grid; grid-template-columns: auto auto; align-items: baseline;
       column-gap: var(--space-2); line-height: 1.2; }

@@ -19,7 +19,7 @@ extension Stylesheet {
     .wall-who b { min-width: 64px; color: var(--keel); }
     .wall-watch .wall-who { box-shadow: inset 8px 0 0 var(--watch-line); }
     .wall-urgent .wall-who { box-shadow: inset 18px 0 0 var(--urgent-line); padding-left: 32px; }
-    .wall-emergency .wall-who { background: var(--emergency-line); color: var(--on-alarm); }
+    .wall-emergency .wall-who { background: var(--alarm); color: var(--on-alarm); }
     .wall-emergency .wall-who b { color: inherit; }
     .wall-emergency { outline: 4px solid var(--emergency-line); outline-offset: -4px; }
     .wall-stay { white-space: nowrap; }
@@ -29,7 +29,7 @@ extension Stylesheet {
     .wall-score .score-value b { font-size: 56px; min-width: 68px; text-align: right; }
     .wall-score .score-value small { font-size: 40px; }
     .wall-score .score-value .symbol { width: 44px; height: 44px; stroke-width: 2.2; }
-    .wall-due { display: flex; justify-content: space-between; gap: 24px; white-space: nowrap; }
+    .wall-due { display: flex; align-items: center; justify-content: space-between; gap: 24px; white-space: nowrap; }
     .wall-due .countdown { font-size: 50px; font-weight: 600; }
     .wall-flag { justify-self: end; }
     .wall-flag .flag { font-size: 42px; padding: 2px 18px 2px 14px; gap: 14px; min-height: 60px; }

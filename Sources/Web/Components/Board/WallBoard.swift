@@ -9,7 +9,7 @@ struct WallBoard: Component {
   func render() -> HTML {
     """
     <div class="wall"><header class="wall-head"><h1>\(title)</h1>\
-    <p class="wall-time" data-clock>\(time)</p></header>\
+    <p class="wall-time" data-clock="time">\(time)</p></header>\
     <div class="wall-rows" role="table" aria-label="Beds"><div class="wall-row wall-labels" role="row">\
     <span role="columnheader">Bed</span><span role="columnheader">Day</span>\
     <span role="columnheader">COWS</span><span role="columnheader">NEWS2</span>\

@@ -8,14 +8,32 @@ struct CourseDosePainter: Sendable {
   /// Where the score's line passes, so that a dose can point at it.
   let lineY: @Sendable (Int64) -> Double?
 
-  private static let longest = 38.0
-  private static let leadHeight = 76.0
+  private static let longest = 44.0
   private static let rowHeight = 25.0
 
   /// The room it takes under the level line.
   var height: Double {
     guard !rows.isEmpty else { return 8 }
-    return Self.leadHeight + Double(rows.count - 1) * Self.rowHeight + 6
+    return leadHeight + Double(rows.count - 1) * Self.rowHeight + 6
+  }
+
+  private var leadHeight: Double { max(labels.depth + 14, 40) }
+
+  private var leadDoses: [CourseDose] {
+    (rows.first?.doses ?? []).filter { frame.shows($0.time) }
+  }
+
+  private var labels: CourseDoseLabels {
+    CourseDoseLabels(
+      leadDoses.map { dose in
+        let words =
+          dose.state == .given ? dose.label : "\(dose.label) \(dose.state.word.lowercased())"
+        return (words: words, x: frame.x(dose.time), length: length(dose))
+      })
+  }
+
+  private func length(_ dose: CourseDose) -> Double {
+    max(12, Self.longest * min(max(dose.share, 0), 1))
   }
 
   /// Hairlines from each dose up to the score.
@@ -38,26 +56,26 @@ struct CourseDosePainter: Sendable {
   }
 
   private func lead(_ row: CourseDoseRow) -> HTML {
-    let name = CourseDrawing.text(
+    var drawn = CourseDrawing.text(
       row.medicine, CourseFrame.plotLeft - 12, horizon + 20, "course-medicine")
-    var drawn: HTML = name
-    for dose in row.doses where frame.shows(dose.time) { drawn += weight(dose, row.medicine) }
+    for (dose, label) in zip(leadDoses, labels.placed) {
+      drawn += weight(dose, label, row.medicine)
+    }
     return drawn
   }
 
-  private func weight(_ dose: CourseDose, _ medicine: String) -> HTML {
-    let x: Double = frame.x(dose.time)
-    let length: Double = max(10, Self.longest * min(max(dose.share, 0), 1))
-    let end: Double = horizon + length
+  private func weight(
+    _ dose: CourseDose, _ label: CourseDoseLabels.Placed, _ medicine: String
+  ) -> HTML {
+    let x: Double = label.x
+    let end: Double = horizon + length(dose)
     let at = CourseDrawing.at
     return """
       <g class="course-dose dose-is-\(dose.state.rawValue)">\
       <title>\(timeText(dose.time)): \(medicine) \(dose.label), \(dose.state.word)</title>\
       <path class="course-weight" d="M\(at(x - 6)) \(at(horizon))V\(at(end - 6))\
       a6 6 0 0 0 12 0V\(at(horizon))z"/>\(strike(dose.state, x, end))\
-      \(CourseDrawing.text(dose.label, x, end + 15, "course-amount"))\
-      \(dose.state == .given ? HTML.empty
-        : CourseDrawing.text(dose.state.word.lowercased(), x, end + 28, "course-dose-word"))</g>
+      \(CourseDrawing.text(label.words, x, horizon + label.y, "course-amount"))</g>
       """
   }
 
@@ -74,7 +92,7 @@ struct CourseDosePainter: Sendable {
   }
 
   private func marks(_ row: CourseDoseRow, index: Int) -> HTML {
-    let y: Double = horizon + Self.leadHeight + (Double(index) - 0.5) * Self.rowHeight
+    let y: Double = horizon + leadHeight + (Double(index) - 0.5) * Self.rowHeight
     var drawn: HTML = """
       \(CourseDrawing.text(row.medicine, CourseFrame.plotLeft - 12, y + 4, "course-medicine"))\
       \(CourseDrawing.line(CourseFrame.plotLeft, y, CourseFrame.plotRight, y, "course-rail"))

@@ -1,7 +1,7 @@
 /// The measures of the picture: one time axis for everything that is drawn.
 struct CourseFrame: Sendable {
   static let width = 1200.0
-  static let plotLeft = 124.0
+  static let plotLeft = 148.0
   static let plotRight = 1112.0
 
   /// Milliseconds since 1970, UTC.

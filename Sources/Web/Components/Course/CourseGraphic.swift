@@ -3,6 +3,8 @@
 /// Everything hangs on the level line: withdrawal rises above it, doses weigh below it.
 struct CourseGraphic: Component {
   var title: String
+  /// Its id on the page, for a page with more than one.
+  var id = "course"
   /// What the picture shows, in two sentences, for those who do not see it.
   var description: String
   /// The first and the last instant, in milliseconds since 1970, UTC.
@@ -24,8 +26,8 @@ struct CourseGraphic: Component {
   /// Names an instant in the facility's time zone.
   var timeText: @Sendable (Int64) -> String
 
-  private static let headHeight = 46.0
-  private static let scoreHeight = 236.0
+  private static let headHeight = 44.0
+  private static let scoreHeight = 204.0
 
   func render() -> HTML {
     """
@@ -59,10 +61,10 @@ struct CourseGraphic: Component {
     let height: Double = foot + 26
     return """
       <svg class="course-drawing" viewBox="0 0 1200 \(CourseDrawing.at(height))" role="img" \
-      aria-labelledby="course-title course-description"><title id="course-title">\(title)</title>\
-      <desc id="course-description">\(description)</desc>\
+      aria-labelledby="\(id)-title \(id)-description"><title id="\(id)-title">\(title)</title>\
+      <desc id="\(id)-description">\(description)</desc>\
       \(painter.ground)\(lanePainters.map(\.ground))\(nightBoxes(foot))\(hourLines(foot))\
-      \(dayLines(foot))\(separators(lanePainters))\(nowLine(foot))\(doses.threads)\
+      \(futureBox(foot))\(dayLines(foot))\(separators(lanePainters))\(nowLine(foot))\(doses.threads)\
       \(CourseDrawing.line(0, painter.horizon, CourseFrame.width, painter.horizon, "course-horizon"))\
       \(painter.figure)\(doses.figure)\(notePainter.figure)\(lanePainters.map(\.figure))\
       \(scoreTitle)\(latestScore)</svg>
@@ -109,12 +111,17 @@ struct CourseGraphic: Component {
       })
   }
 
+  private func futureBox(_ foot: Double) -> HTML? {
+    guard let now, frame.shows(now.time) else { return nil }
+    let x: Double = frame.x(now.time)
+    return CourseDrawing.box(
+      x, Self.headHeight, CourseFrame.plotRight - x, foot - Self.headHeight, "course-future")
+  }
+
   private func nowLine(_ foot: Double) -> HTML? {
     guard let now, frame.shows(now.time) else { return nil }
     let x: Double = frame.x(now.time)
     return """
-      \(CourseDrawing.box(
-        x, Self.headHeight, CourseFrame.plotRight - x, foot - Self.headHeight, "course-future"))\
       \(CourseDrawing.line(x, 26, x, foot, "course-now"))\
       \(CourseDrawing.text(now.label, x, 20, "course-now-text"))
       """

@@ -5,7 +5,7 @@ struct CourseLanePainter: Sendable {
   let top: Double
   let timeText: @Sendable (Int64) -> String
 
-  static let height = 54.0
+  static let height = 50.0
 
   /// Stands behind the nights.
   var ground: HTML {
@@ -24,8 +24,8 @@ struct CourseLanePainter: Sendable {
 
   var figure: HTML {
     var drawn: HTML = """
-      \(CourseDrawing.text(lane.name, 0, top + 24, "course-lane-name"))\
-      \(CourseDrawing.text(lane.unit, 0, top + 39, "course-lane-unit"))
+      \(CourseDrawing.text(lane.name, 0, top + 22, "course-lane-name"))\
+      \(CourseDrawing.text(lane.unit, 0, top + 37, "course-lane-unit"))
       """
     let shown = lane.points.filter { frame.shows($0.time) }
     drawn += shown.contains { $0.low != nil } ? bars(shown) : lines(shown)
@@ -87,6 +87,6 @@ struct CourseLanePainter: Sendable {
   }
 
   private func latest(_ point: CoursePoint) -> HTML {
-    CourseDrawing.text(point.label, CourseFrame.width, top + 33, "course-latest")
+    CourseDrawing.text(point.label, CourseFrame.width, top + 31, "course-latest")
   }
 }

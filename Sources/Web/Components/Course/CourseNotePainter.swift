@@ -1,41 +1,63 @@
-/// Draws notes as small leaves on a row, with as many words as there is room for.
+/// Draws notes as small leaves, on a second row where the first is taken.
 struct CourseNotePainter: Sendable {
   let notes: [CourseMark]
   let frame: CourseFrame
   let top: Double
   let timeText: @Sendable (Int64) -> String
 
-  /// The room it takes.
-  var height: Double { notes.isEmpty ? 0 : 30 }
+  private static let rowHeight = 20.0
+  private static let letterWidth = 5.9
+  private static let longest = 40
 
-  var figure: HTML {
-    guard !notes.isEmpty else { return .empty }
-    let shown = notes.filter { frame.shows($0.time) }
-    let middle: Double = top + 15
-    var drawn = CourseDrawing.text(
-      "Notes", CourseFrame.plotLeft - 12, middle + 4, "course-medicine")
-    for (index, note) in shown.enumerated() {
-      let x: Double = frame.x(note.time)
-      let end: Double =
-        index + 1 < shown.count ? frame.x(shown[index + 1].time) : CourseFrame.plotRight + 80
-      drawn += leaf(note, x: x, y: middle, room: end - x - 22)
-    }
-    return drawn
+  /// One note with the row it fits on.
+  private struct Placed {
+    var note: CourseMark
+    var words: String
+    var x: Double
+    var row: Int
   }
 
-  private func leaf(_ note: CourseMark, x: Double, y: Double, room: Double) -> HTML {
-    let letters = Int(room / 6)
-    let words: String
-    if note.label.count <= letters {
-      words = note.label
-    } else {
-      words = letters > 8 ? String(note.label.prefix(letters - 1)) + "…" : ""
+  /// The room it takes.
+  var height: Double {
+    let rows = (placed.map(\.row).max() ?? -1) + 1
+    return rows == 0 ? 0 : Double(rows) * Self.rowHeight + 10
+  }
+
+  var figure: HTML {
+    guard !placed.isEmpty else { return .empty }
+    let name = CourseDrawing.text("Notes", CourseFrame.plotLeft - 12, top + 19, "course-medicine")
+    return "\(name)\(placed.map(leaf))"
+  }
+
+  /// A note goes on the first row that is free; when both are taken it stays a mark without words.
+  private var placed: [Placed] {
+    var ends: [Double] = [0, 0]
+    var placed: [Placed] = []
+    for note in notes where frame.shows(note.time) {
+      let x: Double = frame.x(note.time)
+      let words = Self.shortened(note.label)
+      let end: Double = x + 22 + Double(words.count) * Self.letterWidth
+      if let row = ends.firstIndex(where: { $0 <= x }) {
+        ends[row] = end
+        placed.append(Placed(note: note, words: words, x: x, row: row))
+      } else {
+        placed.append(Placed(note: note, words: "", x: x, row: 1))
+      }
     }
+    return placed
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count <= longest ? text : String(text.prefix(longest - 1)) + "…"
+  }
+
+  private func leaf(_ item: Placed) -> HTML {
+    let y: Double = top + 15 + Double(item.row) * Self.rowHeight
     return """
-      <g class="course-note"><title>\(timeText(note.time)): \(note.label)\
-      \(note.detail.map { " (\($0))" as HTML })</title>\
-      <path d="M\(CourseDrawing.at(x)) \(CourseDrawing.at(y - 7))v14m0-14h9l-3 4 3 4h-9"/>\
-      \(CourseDrawing.text(words, x + 14, y + 4, "course-note-text"))</g>
+      <g class="course-note"><title>\(timeText(item.note.time)): \(item.note.label)\
+      \(item.note.detail.map { " (\($0))" as HTML })</title>\
+      <path d="M\(CourseDrawing.at(item.x)) \(CourseDrawing.at(y - 7))v14m0-14h9l-3 4 3 4h-9"/>\
+      \(CourseDrawing.text(item.words, item.x + 14, y + 4, "course-note-text"))</g>
       """
   }
 }

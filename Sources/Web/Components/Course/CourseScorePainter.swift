@@ -103,28 +103,50 @@ struct CourseScorePainter: Sendable {
         return """
           <g><title>\(timeText(mark.time)): \(score.name) incomplete, \(mark.label)</title>\
           <rect class="course-incomplete" x="\(CourseDrawing.at(x - 4))" \
-          y="\(CourseDrawing.at(horizon - 30))" width="8" height="8"/>\
-          \(CourseDrawing.text(mark.label, x, horizon - 35, "course-incomplete-text"))</g>
+          y="\(CourseDrawing.at(top + 8))" width="8" height="8"/>\
+          \(CourseDrawing.text(mark.label, x, top + 30, "course-incomplete-text"))</g>
           """
       })
   }
 
   private var dots: HTML {
+    let labelled = labelledIndices
     var drawn: HTML = .empty
-    var lastLabel = -100.0
     for (index, point) in score.points.enumerated() where frame.shows(point.time) {
       let x: Double = frame.x(point.time)
       let y: Double = scale.y(point.value)
       let isLast: Bool = index == score.points.count - 1
-      let isLabelled: Bool = isLast || x - lastLabel > 22
-      if isLabelled { lastLabel = x }
       drawn += """
         <g class="course-point\(" is-last", if: isLast)">\
         <title>\(timeText(point.time)): \(score.name) \(point.label)</title>\
         <circle cx="\(CourseDrawing.at(x))" cy="\(CourseDrawing.at(y))" r="\(isLast ? "6.5" : "4")"/>\
-        \(isLabelled ? CourseDrawing.text(point.label, x, y - 11, "course-value") : HTML.empty)</g>
+        \(labelled.contains(index) ? CourseDrawing.text(point.label, x, y - 11, "course-value") : nil)</g>
         """
     }
     return drawn
+  }
+
+  /// Which points carry their number: peaks and the latest first, the others where there is room.
+  private var labelledIndices: Set<Int> {
+    let points = score.points
+    let order = points.indices.sorted { prominence($0) > prominence($1) }
+    var chosen: Set<Int> = []
+    var places: [Double] = []
+    for index in order {
+      let x: Double = frame.x(points[index].time)
+      guard !places.contains(where: { abs($0 - x) < 19 }) else { continue }
+      chosen.insert(index)
+      places.append(x)
+    }
+    return chosen
+  }
+
+  private func prominence(_ index: Int) -> Double {
+    let points = score.points
+    if index == points.count - 1 { return .infinity }
+    let before: Double = index > 0 ? points[index - 1].value : points[index].value
+    let after: Double = points[index + 1].value
+    return points[index].value - min(before, after)
+      + (points[index].value > max(before, after) ? 10 : 0)
   }
 }

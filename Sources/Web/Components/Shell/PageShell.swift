@@ -52,7 +52,10 @@ struct PageShell: Sendable {
 
   private var clockAttributes: HTML {
     guard let clock else { return .empty }
-    return #" data-now="\#(clock.now)" data-clock-rate="\#(clock.rate)""#
+    return """
+       data-now="\(clock.now)" data-clock-rate="\(clock.rate)"\
+      \(attribute: "data-time-zone", clock.timeZone)
+      """
   }
 
   private var heading: HTML {
@@ -82,7 +85,7 @@ struct PageShell: Sendable {
     """
     <header class="masthead"><a class="masthead-home" href="/">\(Wordmark())</a>\
     \(facilityName)\(navigationList)<div class="masthead-tools">\(clockText)\
-    \(PageShell.themeButton)\(viewerTools)</div></header>
+    \(PageShell.scriptedTools)\(viewerTools)</div></header>
     """
   }
 
@@ -99,8 +102,10 @@ struct PageShell: Sendable {
     clock.map { #"<span class="masthead-clock" data-clock>\#($0.text)</span>"# }
   }
 
-  /// Hidden until its script runs: without scripts the page follows the device.
-  private static let themeButton: HTML = """
+  /// Hidden until their scripts run: without scripts the page follows the device.
+  private static let scriptedTools: HTML = """
+    <button type="button" class="tool-button" data-help-switch hidden>\
+    \(Symbol.keys)<span class="visually-hidden">Keys</span></button>\
     <button type="button" class="tool-button" data-theme-switch hidden>\
     \(Symbol.night)<span class="visually-hidden">Night colours</span></button>
     """

@@ -6,4 +6,11 @@ struct ShellClock: Sendable {
   var rate = 1
   /// The same instant in the facility's time zone, for example `Mon 16 Nov 14:20`.
   var text: String
+  /// The facility's zone by its IANA name, so that the browser can keep the clock; nil leaves it standing.
+  var timeZone: String?
+
+  /// Goes first into a live fragment: sets the browser's clock anew, after a change of speed too.
+  var synchronisation: HTML {
+    #"<span hidden data-now="\#(now)" data-clock-rate="\#(rate)"></span>"#
+  }
 }

@@ -1,4 +1,4 @@
-/// The name with its sign: a hull under a level horizon.
+/// The name with its sign: a level horizon, a hull, and the ballast that keeps it upright.
 struct Wordmark: Component {
   var showsName = true
 
@@ -12,8 +12,7 @@ struct Wordmark: Component {
 
   private static let sign: HTML = """
     <svg class="wordmark-sign" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" \
-    focusable="false"><path class="wordmark-horizon" d="M1.5 12.5h29"/>\
-    <path class="wordmark-hull" d="M6 12.5a10 9.5 0 0 0 20 0z"/>\
-    <path class="wordmark-keel" d="M16 21v8.5"/></svg>
+    focusable="false"><path d="M2 10.5h28"/><path d="M6.5 10.5a9.5 11 0 0 0 19 0"/>\
+    <circle cx="16" cy="21.5" r="4"/></svg>
     """
 }

@@ -84,6 +84,8 @@ extension Symbol {
 extension Symbol {
   static let night = Symbol(
     "night", #"<path d="M15.5 12.6A6.5 6.5 0 0 1 7.4 4.5a6.5 6.5 0 1 0 8.1 8.1z"/>"#)
+  static let keys = Symbol(
+    "keys", #"<path d="M2.5 5h15v10h-15zM6 8.5h.1M10 8.5h.1M14 8.5h.1M6.5 12h7"/>"#)
   static let person = Symbol(
     "person",
     #"<circle cx="10" cy="6.5" r="3.5"/><path d="M3.5 17.5c.8-4 3.3-5.5 6.5-5.5s5.7 1.5 6.5 5.5"/>"#

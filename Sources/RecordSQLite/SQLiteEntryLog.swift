@@ -103,7 +103,19 @@ public final class SQLiteEntryLog: EntryLog {
 
   /// The last entry's position and hash; position 0 and the all-zero hash for an empty log.
   public func head() async throws(ReadFailure) -> LogHead {
-    try await read { try $0.lastEntry()?.head ?? .empty }
+    try await read { try $0.head() }
+  }
+
+  /// Lets SQLite check its own pages and indexes, which takes seconds on a large file.
+  ///
+  /// Belongs to a nightly verification, beside ``LogVerification``: a damaged index can hide an
+  /// idempotency key or a claim from an append.
+  /// - Throws: ``ReadFailure/damaged(position:reason:)`` with what SQLite found first.
+  public func checkFile() async throws(ReadFailure) {
+    let finding = try await read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") }
+    guard finding == "ok" else {
+      throw .damaged(position: 0, reason: finding ?? "SQLite gave no answer")
+    }
   }
 
   private func read<Value: Sendable>(
@@ -126,7 +138,7 @@ public final class SQLiteEntryLog: EntryLog {
   ) throws(OpenFailure) -> LogHead {
     try file.mappingErrors {
       do {
-        return try pool.read { try $0.lastEntry()?.head ?? .empty }
+        return try pool.read { try $0.head() }
       } catch ReadFailure.damaged(let position, let reason) {
         throw OpenFailure.damaged(path: file.path, position: position, reason: reason)
       }

@@ -21,12 +21,13 @@ public struct LogVerification: Sendable, Equatable {
       let entries: [StoredEntry]
       do {
         entries = try await log.entries(after: check.head.position, limit: limit)
-      } catch .damaged(let position, let reason) {
-        let soundBefore = Int(clamping: position - check.head.position - 1)
-        if (1..<limit).contains(soundBefore) {
-          limit = soundBefore
+      } catch .damaged(_, let reason) {
+        // A page that cannot be read is read in smaller ones, up to the first damaged entry.
+        if limit > 1 {
+          limit /= 2
           continue
         }
+        let position = check.head.position + 1
         return LogVerification(
           head: check.head, damage: LogDamage(position: position, reason: reason))
       }

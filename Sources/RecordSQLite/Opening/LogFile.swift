@@ -65,8 +65,10 @@ struct LogFile {
     }
   }
 
+  /// GRDB's own table comes first and alone: a first start may have been killed right after it.
   private func refuseForeign(_ db: Database) throws {
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    let tables = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'")
     let application = try Int64.fetchOne(db, sql: "PRAGMA application_id")
     guard tables == 0 || application == Schema.applicationID else {
       throw OpenFailure.notALog(path: path)

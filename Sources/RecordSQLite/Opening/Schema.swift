@@ -10,8 +10,9 @@ enum Schema {
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 entries, idempotency keys, claims") { db in
+    migrator.registerMigration("1 entries, tallies, idempotency keys, claims") { db in
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: tallies)
       try db.execute(sql: entries)
       try db.execute(sql: idempotencyKeys)
       try db.execute(sql: claims)
@@ -21,6 +22,20 @@ enum Schema {
     }
     return migrator
   }
+
+  /// How many entries the log, each stream and each kind has. A damaged index can leave rows out
+  /// without an error: a read that does not find this many is refused, see ``Tally``.
+  private static let tallies = """
+    CREATE TABLE tallies (
+      name TEXT PRIMARY KEY NOT NULL,
+      entries INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER tallies_count_up BEFORE UPDATE ON tallies
+    WHEN NEW.name IS NOT OLD.name OR NEW.entries IS NOT OLD.entries + 1
+    BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    CREATE TRIGGER tallies_never_deleted BEFORE DELETE ON tallies
+    BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    """
 
   private static let entries = """
     CREATE TABLE entries (
@@ -37,12 +52,19 @@ enum Schema {
     ) STRICT;
     CREATE INDEX entries_by_kind ON entries (kind);
     CREATE TRIGGER entries_stay_in_order BEFORE INSERT ON entries
-    WHEN NEW.position IS NOT (SELECT ifnull(max(position), 0) + 1 FROM entries)
+    WHEN NEW.position IS NOT
+        ifnull((SELECT entries FROM tallies WHERE name = 'log'), 0) + 1
       OR NEW.version IS NOT
-        (SELECT ifnull(max(version), 0) + 1 FROM entries WHERE stream = NEW.stream)
+        ifnull((SELECT entries FROM tallies WHERE name = 'stream ' || NEW.stream), 0) + 1
       OR NEW.previous_hash IS NOT ifnull(
         (SELECT hash FROM entries WHERE position = NEW.position - 1), zeroblob(32))
     BEGIN SELECT RAISE(ABORT, 'an entry must continue the log'); END;
+    CREATE TRIGGER entries_are_tallied AFTER INSERT ON entries
+    BEGIN
+      INSERT INTO tallies (name, entries)
+      VALUES ('log', 1), ('stream ' || NEW.stream, 1), ('kind ' || NEW.kind, 1)
+      ON CONFLICT (name) DO UPDATE SET entries = entries + 1;
+    END;
     """
 
   private static let idempotencyKeys = """

@@ -1,25 +1,49 @@
 import GRDB
 import Record
 
+/// The reads of a log. Each finds as many entries as were counted, or says that there is damage: a
+/// chart with a hole must not be shown as a chart.
 extension Database {
   func entries(of stream: StreamID, after version: Int64) throws -> [StoredEntry] {
-    let entries = try entries(
-      "WHERE stream = ? AND version > ? ORDER BY version", [stream.name, version])
-    try checkVersionsFollow(max(0, version), in: entries)
-    return entries
+    let start = max(0, version)
+    let found = try entries(
+      "WHERE stream = ? AND version > ? ORDER BY version", [stream.name, start])
+    let counted = max(0, try count(of: .stream(stream)) - start)
+    for (place, entry) in zip(Int64(1)..., found) where entry.version - start != place {
+      throw ReadFailure.missing(at: entry.position)
+    }
+    guard found.count == counted else { throw ReadFailure.missing(at: 0) }
+    return found
   }
 
   func entries(after position: Int64, limit: Int) throws -> [StoredEntry] {
-    try entries(
-      "WHERE position > ? ORDER BY position LIMIT ?", [position, max(0, limit)])
+    let start = max(0, position)
+    let limit = max(0, limit)
+    let found = try entries("WHERE position > ? ORDER BY position LIMIT ?", [start, limit])
+    let counted = min(Int64(limit), max(0, try count(of: .log) - start))
+    for (place, entry) in zip(Int64(1)..., found) where entry.position - start != place {
+      throw ReadFailure.missing(at: start + place)
+    }
+    guard found.count == counted else {
+      throw ReadFailure.missing(at: start + Int64(found.count) + 1)
+    }
+    return found
   }
 
   func entries(ofKind kind: String) throws -> [StoredEntry] {
-    try entries("WHERE kind = ? ORDER BY position", [kind])
+    let found = try entries("WHERE kind = ? ORDER BY position", [kind])
+    guard found.count == (try count(of: .kind(kind))) else {
+      throw ReadFailure.missing(at: 0)
+    }
+    return found
   }
 
-  func lastEntry() throws -> StoredEntry? {
-    try entries("ORDER BY position DESC LIMIT 1", []).first
+  func head() throws -> LogHead {
+    let head = try entries("ORDER BY position DESC LIMIT 1", []).first?.head ?? .empty
+    guard head.position == (try count(of: .log)) else {
+      throw ReadFailure.missing(at: head.position + 1)
+    }
+    return head
   }
 
   private func entries(
@@ -33,14 +57,10 @@ extension Database {
     }
     return entries
   }
+}
 
-  /// A damaged index can leave rows out; a chart with a hole must not be shown as a chart.
-  private func checkVersionsFollow(_ version: Int64, in entries: [StoredEntry]) throws {
-    for (offset, entry) in entries.enumerated() {
-      guard entry.version == version + Int64(offset) + 1 else {
-        throw ReadFailure.damaged(
-          position: entry.position, reason: "an earlier entry of the stream is missing")
-      }
-    }
+extension ReadFailure {
+  fileprivate static func missing(at position: Int64) -> ReadFailure {
+    .damaged(position: position, reason: "not as many entries are found as were stored")
   }
 }

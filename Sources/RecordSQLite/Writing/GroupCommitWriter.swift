@@ -21,10 +21,13 @@ final class GroupCommitWriter: Sendable {
   func append(_ request: AppendRequest) async throws(AppendFailure) -> AppendReceipt {
     let result = await withCheckedContinuation { answer in
       let newcomer = AppendQueue.Waiting(request: request, answer: answer)
-      switch queue.withLock({ $0.enqueue(newcomer) }) {
-      case .startWriting: pool.asyncWriteWithoutTransaction { self.writeAllWaiting($0) }
-      case .writerIsRunning: break
-      case .refused(let reason): answer.resume(returning: .failure(.storage(reason: reason)))
+      // Scheduled under the lock: whoever was taken in is written before the log closes.
+      queue.withLock { queue in
+        switch queue.enqueue(newcomer) {
+        case .startWriting: pool.asyncWriteWithoutTransaction { self.writeAllWaiting($0) }
+        case .writerIsRunning: break
+        case .refused(let reason): answer.resume(returning: .failure(.storage(reason: reason)))
+        }
       }
     }
     return try result.get()
@@ -41,8 +44,9 @@ final class GroupCommitWriter: Sendable {
     queue.withLock { $0.close() }
     await withCheckedContinuation { continuation in
       pool.asyncWriteWithoutTransaction { db in
-        // A failed checkpoint loses nothing: the next opening reads the write-ahead log.
-        _ = try? db.checkpoint(.truncate)
+        // A failed checkpoint loses nothing: the next opening reads the write-ahead log. SQLite
+        // does not survive a checkpoint of a connection that was closed before.
+        if db.sqliteConnection != nil { _ = try? db.checkpoint(.truncate) }
         continuation.resume()
       }
     }

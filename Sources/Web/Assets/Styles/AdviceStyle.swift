@@ -11,7 +11,7 @@ extension Stylesheet {
     .finding-body { display: grid; gap: var(--space-3); padding: var(--space-3) var(--space-4) var(--space-4); }
     .finding-body > p { max-width: 44rem; }
     .finding-hard-stop { border-color: var(--emergency-line); }
-    .finding-hard-stop > header, .finding-alert > header { background: var(--emergency-line);
+    .finding-hard-stop > header, .finding-alert > header { background: var(--alarm);
       border-left-color: var(--emergency-line); color: var(--on-alarm); --cut: var(--alarm); }
     .finding-alert { border-color: var(--emergency-line); }
     .finding-soft-stop { border-color: var(--urgent-line); }
@@ -24,6 +24,7 @@ extension Stylesheet {
     .evidence th, .evidence td { padding: 0.3rem var(--space-3) 0.3rem 0; text-align: left; font-weight: 400;
       border-bottom: 1px solid var(--line); vertical-align: baseline; }
     .evidence th { color: var(--ink-soft); }
+    .evidence tr:last-child > * { border-bottom: 0; }
     .evidence td:nth-of-type(1) { font-weight: 600; }
     .evidence td:nth-of-type(n + 2) { color: var(--ink-soft); }
     .missing { display: flex; gap: var(--space-2); align-items: center; color: var(--watch);
@@ -34,6 +35,8 @@ extension Stylesheet {
       border-top: 1px solid var(--line); }
     .origin { font-size: var(--text-small); color: var(--ink-soft); }
     .origin-rule { white-space: nowrap; }
+    .origin-rule::before { content: " · "; }
+    .finding-fields .form-actions { padding: 0; }
     .criteria { display: grid; }
     .criterion { display: grid; grid-template-columns: 6.5rem minmax(0, 1.2fr) minmax(0, 1fr);
       gap: var(--space-1) var(--space-4); align-items: baseline; padding: 0.55rem 0;
@@ -45,7 +48,8 @@ extension Stylesheet {
     .criterion-not-met .criterion-state { color: var(--emergency); }
     .criterion-unknown .criterion-state { color: var(--watch); }
     .criterion-evidence { font-size: var(--text-dense); }
-    .criterion-evidence span { color: var(--ink-soft); }
+    .criterion-evidence .button { min-height: 2.75rem; padding-inline: 0; margin-block: -0.6rem; }
+    .criterion-evidence > span { color: var(--ink-soft); }
     .step { background: var(--surface); border-radius: var(--radius-large); box-shadow: var(--shade);
       padding: var(--space-4) var(--space-5) var(--space-4); border-top: 4px solid var(--keel);
       display: grid; gap: var(--space-4); }
@@ -59,5 +63,6 @@ extension Stylesheet {
     .option.is-suggested { border-color: var(--keel); background: var(--keel-soft); }
     .option h3 { display: flex; gap: var(--space-3); align-items: center; }
     .option .form-actions { padding-bottom: 0; }
+    .option .form-fields { margin-top: var(--space-3); }
     """#
 }

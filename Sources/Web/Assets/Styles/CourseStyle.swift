@@ -1,7 +1,7 @@
 extension Stylesheet {
   /// The picture: one time axis, withdrawal above the level line, doses below.
   static let course: StaticString = #"""
-    .course-frame { overflow-x: auto; padding: var(--space-2) var(--space-4); }
+    .course-frame { overflow-x: auto; padding: 0 var(--space-4) var(--space-1); }
     .course-drawing { display: block; width: 100%; min-width: 58rem; height: auto; font-family: var(--font);
       font-variant-numeric: tabular-nums; }
     .course-drawing text { fill: var(--ink-soft); font-size: 12px; }

@@ -24,5 +24,17 @@ extension Stylesheet {
     .facts dd small { font-weight: 400; }
     .facts .is-unknown dd { color: var(--watch); font-weight: 400; display: flex; gap: var(--space-1);
       align-items: center; }
+    .door { max-width: 26rem; margin: 3vh auto 0; display: grid; gap: var(--space-4); }
+    .door-sign { width: 100%; max-height: 8.5rem; margin-bottom: -1.5rem; fill: none; stroke: var(--keel);
+      stroke-width: 4; stroke-linecap: round; }
+    .door-sign circle { fill: var(--keel); }
+    .door-card { background: var(--surface); border-radius: var(--radius-large); box-shadow: var(--shade);
+      padding: var(--space-5); }
+    .door-card h1 { font-size: var(--text-title); }
+    .door-facility { color: var(--ink-soft); }
+    .door-card form { display: grid; gap: var(--space-4); margin-top: var(--space-4); }
+    .door-card .form-buttons, .door-card .button-primary { width: 100%; }
+    .door-card .form-summary { display: none; }
+    .door-note { font-size: var(--text-dense); }
     """#
 }

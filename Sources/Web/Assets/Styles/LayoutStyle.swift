@@ -21,7 +21,7 @@ extension Stylesheet {
     .panel > header h2 { flex: 1; }
     .panel-actions { display: flex; gap: var(--space-2); }
     .panel-body { padding: var(--space-3) var(--space-4) var(--space-4); }
-    .panel.is-flush > .panel-body { padding: var(--space-2) 0 0; }
+    .panel.is-flush > .panel-body { padding: 0; }
     .panel + .panel { margin-top: 0; }
     .content > .panel + .panel { margin-top: var(--space-4); }
     """#

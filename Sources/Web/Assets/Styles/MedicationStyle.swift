@@ -1,16 +1,17 @@
 extension Stylesheet {
   static let medication: StaticString = #"""
-    .mar { width: 100%; min-width: 56rem; }
-    .mar th, .mar td { text-align: left; vertical-align: top; padding: var(--space-2) var(--space-2);
+    .mar { width: 100%; min-width: 58rem; table-layout: fixed; }
+    .mar th, .mar td { text-align: left; vertical-align: top; padding: 0.4rem var(--space-2);
       border-bottom: 1px solid var(--line); }
     .mar thead th { padding-block: var(--space-2); font-weight: 400; font-size: var(--text-small);
       color: var(--ink-soft); border-bottom: 1.5px solid var(--line-strong); }
     .mar thead .is-current { color: var(--ink); font-weight: 600; }
     .mar thead .is-current span { margin-left: var(--space-2); padding: 0 0.4rem; border-radius: 99px;
       background: var(--block); color: var(--on-block); font-weight: 400; }
-    .mar td { width: 12.5%; border-left: 1px solid var(--line); }
+    .mar thead th:first-child { width: 19rem; }
+    .mar td { border-left: 1px solid var(--line); }
     .mar .is-current { background: var(--sunken); box-shadow: inset 2px 0 0 var(--keel); }
-    .mar tbody th { font-weight: 400; padding-left: var(--space-4); min-width: 15rem; }
+    .mar tbody th { font-weight: 400; padding-left: var(--space-4); }
     .mar thead th:first-child { padding-left: var(--space-4); }
     .mar .mar-section th { padding: var(--space-3) var(--space-4) var(--space-1); font-size: var(--text-small);
       color: var(--ink-soft); }

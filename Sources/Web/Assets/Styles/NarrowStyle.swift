@@ -48,7 +48,7 @@ extension Stylesheet {
       .criterion-evidence { grid-column: 2; }
       .rating { grid-template-columns: minmax(0, 1fr); padding: var(--space-3) 0; }
       .rating > legend, .rating-legend { float: none; padding-bottom: var(--space-2); font-size: var(--text); }
-      .rating-previous { display: inline; padding-left: var(--space-2); }
+      .rating-number { min-width: 1.25rem; }
       .rating-options, .rating-options[class*="options-"] { grid-template-columns: minmax(0, 1fr); }
       .rating-face { font-size: var(--text-dense); }
       .evidence, .evidence tbody, .evidence tr { display: block; }

@@ -2,9 +2,9 @@ extension Stylesheet {
   static let person: StaticString = #"""
     .person { background: var(--surface); border-bottom: 1px solid var(--line); }
     .person-main { display: flex; flex-wrap: wrap; align-items: stretch; gap: 0 var(--space-5);
-      padding-right: var(--space-5); min-height: 3.75rem; }
+      padding-right: var(--space-5); min-height: 3.375rem; }
     .person-main > * { display: flex; flex-direction: column; justify-content: center;
-      padding: var(--space-2) 0; }
+      padding: var(--space-1) 0; }
     .person-main > .person-bed { min-width: 4.5rem; padding: var(--space-1) var(--space-4);
       background: var(--block); color: var(--on-block); text-align: center; line-height: 1; }
     .person-bed span { font-size: 0.75rem; }
@@ -18,7 +18,7 @@ extension Stylesheet {
       line-height: 1.3; }
     .person-allergies b, .person-unknowns b { display: block; font-size: var(--text-small);
       font-weight: 400; }
-    .person-main > .person-allergies.is-known { padding: 0 var(--space-3); margin: var(--space-2) 0;
+    .person-main > .person-allergies.is-known { padding: 0 var(--space-3); margin: 5px 0;
       background: var(--alarm); color: var(--on-alarm); border-radius: var(--radius);
       --cut: var(--alarm); font-weight: 600; }
     .person-allergies.is-unknown, .person-unknowns { color: var(--watch); }

@@ -1,6 +1,6 @@
 extension Stylesheet {
   static let shell: StaticString = #"""
-    .masthead { display: flex; align-items: center; gap: var(--space-4); min-height: 3.25rem;
+    .masthead { display: flex; align-items: center; gap: var(--space-4); min-height: 3rem;
       padding: 0 var(--space-5); background: var(--surface); border-bottom: 1px solid var(--line); }
     .masthead-home { display: flex; align-items: center; min-height: var(--target);
       text-decoration: none; color: var(--keel); }
@@ -11,7 +11,7 @@ extension Stylesheet {
     .masthead-facility { padding-left: var(--space-4); border-left: 1px solid var(--line);
       font-size: var(--text-dense); color: var(--ink-soft); white-space: nowrap; }
     .masthead-nav ul { display: flex; gap: var(--space-1); }
-    .masthead-nav a { display: flex; align-items: center; min-height: 3.25rem; padding: 0 var(--space-3);
+    .masthead-nav a { display: flex; align-items: center; min-height: 3rem; padding: 0 var(--space-3);
       color: var(--ink-soft); text-decoration: none; border-bottom: 3px solid transparent;
       border-top: 3px solid transparent; }
     .masthead-nav a:hover { color: var(--ink); border-bottom-color: var(--line-strong); }
@@ -27,10 +27,10 @@ extension Stylesheet {
       white-space: nowrap; }
     .tool-button:hover { background: var(--keel-soft); }
     .demo-strip { display: flex; align-items: center; justify-content: space-between; gap: var(--space-4);
-      padding: 0 var(--space-5); min-height: 2.25rem; background: var(--keel-soft); color: var(--ink);
+      padding: 0 var(--space-5); min-height: 2rem; background: var(--keel-soft); color: var(--ink);
       font-size: var(--text-small); }
     .demo-speeds { display: flex; gap: var(--space-1); }
-    .demo-speeds button { min-height: 2.25rem; min-width: var(--target); padding: 0 var(--space-3);
+    .demo-speeds button { min-height: 2rem; min-width: var(--target); padding: 0 var(--space-3);
       background: none; border: 0; border-bottom: 3px solid transparent; border-top: 3px solid transparent; }
     .demo-speeds [aria-pressed="true"] { border-bottom-color: var(--keel); font-weight: 600; }
     .stale-bar { position: sticky; top: 0; z-index: 10; display: flex; align-items: center;

@@ -23,8 +23,10 @@ struct BoardBed: Sendable {
     /// The next first; the board shows two.
     var due: [Due]
     var flags: [Flag]
-    var chartPath: String
-    var roundPath: String
+    /// Nil where the viewer may not open it.
+    var chartPath: String?
+    var roundPath: String?
+    var medicationPath: String?
   }
 
   var bed: String

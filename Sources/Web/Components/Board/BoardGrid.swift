@@ -19,13 +19,13 @@ struct BoardGrid: Component {
       <div class="bed bed-\(bed.level.rawValue)" role="row">\
       <span class="bed-number" role="rowheader"><span class="visually-hidden">Bed </span>\
       \(bed.bed)</span>\
-      <span class="bed-person" role="cell"><a href="\(occupant.chartPath)">\(occupant.name)</a>\
+      <span class="bed-person" role="cell">\(name(occupant))\
       <small>\(occupant.details)\(occupant.pathway.map { " · \($0)" as HTML })</small></span>\
       <span class="bed-score" role="cell">\(occupant.withdrawal)</span>\
       <span class="bed-score" role="cell">\(occupant.earlyWarning)</span>\
       <span class="bed-due" role="cell">\(occupant.due.prefix(2).map(due))</span>\
       <span class="bed-flags" role="cell">\(occupant.flags)</span>\
-      <span class="bed-actions" role="cell">\(round(occupant, bed: bed.bed))</span></div>
+      <span class="bed-actions" role="cell">\(actions(occupant, bed: bed.bed))</span></div>
       """
   }
 
@@ -33,9 +33,18 @@ struct BoardGrid: Component {
     #"<span class="due-line"><span>\#(item.text)</span> \#(item.countdown)</span>"#
   }
 
-  private func round(_ occupant: BoardBed.Occupant, bed: String) -> Button {
-    Button(
-      "Round", kind: .secondary, action: .link(occupant.roundPath), hiddenText: "for bed \(bed)")
+  private func name(_ occupant: BoardBed.Occupant) -> HTML {
+    guard let path = occupant.chartPath else { return "<b>\(occupant.name)</b>" }
+    return #"<a href="\#(path)">\#(occupant.name)</a>"#
+  }
+
+  private func actions(_ occupant: BoardBed.Occupant, bed: String) -> [Button] {
+    let paths = [("Round", occupant.roundPath), ("Doses", occupant.medicationPath)]
+    return paths.compactMap { label, path in
+      path.map {
+        Button(label, kind: .secondary, action: .link($0), hiddenText: "for bed \(bed)")
+      }
+    }
   }
 
   private func emptyRow(_ bed: BoardBed) -> HTML {

@@ -3,14 +3,12 @@ import Testing
 @testable import Access
 
 struct PasswordTests {
-  static let cheap = PasswordHash.Cost(logRounds: 10, blockSize: 8, parallelism: 1)
-
   static func password(_ text: String) throws -> NewPassword {
     try NewPassword(text, for: Username("r.okafor"))
   }
 
   @Test func matchesOnlyTheSame() async throws {
-    let hasher = PasswordHasher(cost: Self.cheap)
+    let hasher = PasswordHasher(cost: .light)
     let stored = try await hasher.hash(Self.password("a small boat on even keel"))
     #expect(try await hasher.matches("a small boat on even keel", stored))
     #expect(try await !hasher.matches("a small boat on even keeL", stored))
@@ -21,14 +19,14 @@ struct PasswordTests {
   }
 
   @Test func sameTwiceIsStoredDifferently() async throws {
-    let hasher = PasswordHasher(cost: Self.cheap)
+    let hasher = PasswordHasher(cost: .light)
     let first = try await hasher.hash(Self.password("a small boat on even keel"))
     let second = try await hasher.hash(Self.password("a small boat on even keel"))
     #expect(first.text != second.text)
   }
 
   @Test func storedFormReadsBack() async throws {
-    let hasher = PasswordHasher(cost: Self.cheap)
+    let hasher = PasswordHasher(cost: .light)
     let stored = try await hasher.hash(Self.password("a small boat on even keel"))
     #expect(PasswordHash(text: stored.text) == stored)
     #expect(stored.text.hasPrefix("scrypt$10$8$1$"))

@@ -28,7 +28,7 @@ struct SignInThrottleTests {
   @Test func slowTriesAreFree() {
     var throttle = SignInThrottle()
     for attempt in 0..<100 {
-      #expect(throttle.begin([name], at: start + .seconds(attempt * 31)) == .proceed)
+      #expect(throttle.begin([name], at: start + .seconds(attempt * 34)) == .proceed)
     }
   }
 

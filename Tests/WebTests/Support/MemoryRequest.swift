@@ -1,3 +1,4 @@
+import HTTPTypes
 import StrictJSON
 
 @testable import Web
@@ -23,6 +24,8 @@ extension IncomingRequest {
 }
 
 extension Answer {
+  var statusCode: Int { status.code }
+
   var text: String {
     guard case .bytes(let bytes, _) = content else { return "" }
     return String(decoding: bytes, as: UTF8.self)

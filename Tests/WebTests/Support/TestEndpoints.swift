@@ -1,6 +1,5 @@
 import Access
 import StrictJSON
-import Synchronization
 
 @testable import Web
 
@@ -42,7 +41,7 @@ enum TestEndpoints {
         let values = try request.values()
         let note = try values[note] ?? "-"
         let line = "\(chart) \(order) \(try values[amount]) \(try values[way]) \(note)"
-        house.given.withLock { $0.append("\(request.idempotencyKey): \(line)") }
+        house.record("\(request.idempotencyKey): \(line)")
         return .seeOther(TestEndpoints.chart.link(chart))
       },
       fault.handled { _ in throw SecretFault() },

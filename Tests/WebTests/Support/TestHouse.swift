@@ -14,18 +14,24 @@ final class TestHouse: Sendable {
   let staff: TestStaff
   let sessions: SessionTable
   let services: WebServices
-  let given = Mutex<[String]>([])
+  private let lines = Mutex<[String]>([])
+
+  /// What handlers recorded.
+  var given: [String] { lines.withLock { $0 } }
+
+  func record(_ line: String) {
+    lines.withLock { $0.append(line) }
+  }
 
   init() {
     let clock = HandClock()
     let staff = TestStaff()
     let sessions = SessionTable()
-    let cost = PasswordHash.Cost(logRounds: 10, blockSize: 8, parallelism: 1)
     self.clock = clock
     self.staff = staff
     self.sessions = sessions
     services = WebServices(
-      staff: staff, hasher: PasswordHasher(cost: cost), sessions: sessions,
+      staff: staff, hasher: PasswordHasher(cost: .light), sessions: sessions,
       now: { clock.now }, hostNow: { clock.now }, version: "test",
       health: {
         var members = JSONMembers()
@@ -77,7 +83,9 @@ final class HandClock: Sendable {
 
 final class TestStaff: StaffDirectory {
   private let accounts = Mutex<[StaffID: StaffAccount]>([:])
-  let events = Mutex<[SignInEvent]>([])
+  private let recorded = Mutex<[SignInEvent]>([])
+
+  var events: [SignInEvent] { recorded.withLock { $0 } }
 
   func add(_ role: Role, hasher: PasswordHasher) async throws -> StaffAccount {
     let number = accounts.withLock { $0.count + 1 }
@@ -104,6 +112,6 @@ final class TestStaff: StaffDirectory {
   }
 
   func record(_ event: SignInEvent) async throws {
-    events.withLock { $0.append(event) }
+    recorded.withLock { $0.append(event) }
   }
 }

@@ -3,10 +3,10 @@ extension PathwayFacts {
   func start(_ template: StartTemplate) -> Advice {
     if let unsuitable { return unsuitable }
     guard isContinuing else { return beforeFirstDose(template) }
-    guard let day = course.day(startingAt: picture.dosingDayStart),
+    guard let day = course.day(startingAt: picture.dosingDayStart), let last = course.last,
       course.doses.contains(where: \.value.isFromHere)
     else { return alreadyOn }
-    return day.number == 1 ? titration(template) : laterDay(day, template)
+    return day.number == 1 ? titration(template, after: last) : laterDay(day, template)
   }
 
   private var unsuitable: Advice? {
@@ -160,7 +160,8 @@ extension PathwayFacts {
     let ceiling = room(template.firstDayCeiling)
     let dose = min(template.firstDose, ceiling).wholeUnits
     guard dose >= .milligrams(2) else { return atCeiling(criteria) }
-    let smaller = allowsFullDose.truth == .yes ? "" : " \(smallerReason)"
+    let isSmaller = pathway == .standardStart && allowsFullDose.truth != .yes
+    let smaller = isSmaller ? " \(smallerReason)" : ""
     let reason =
       isRestart
       ? "Tolerance may be lost." : "Withdrawal is enough and time has passed.\(smaller)"
@@ -168,6 +169,9 @@ extension PathwayFacts {
     let others = firstDoseAlternatives(template, isRestart: isRestart)
     options += others.filter { $0.dose <= ceiling && $0.dose != dose }.map {
       give($0.dose, why: $0.why)
+    }
+    if pathway == .highDoseStart, allowsFullDose.truth != .yes {
+      options.append(.change(to: .standardStart, "Start with 2 mg.", why: smallerReason))
     }
     options.append(
       .wait(

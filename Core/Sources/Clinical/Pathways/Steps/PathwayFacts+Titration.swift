@@ -3,8 +3,7 @@ extension PathwayFacts {
   static let onset = TimeSpan.minutes(30)
 
   /// The first day, after a dose.
-  func titration(_ template: StartTemplate) -> Advice {
-    guard let last = course.last else { return alreadyWaiting }
+  func titration(_ template: StartTemplate, after last: Charted<Administration>) -> Advice {
     let since = now - last.at
     let earliest = template.repeatAfterNoEffect ?? template.repeatAfter
     let reassessment = max(min(settings.reassessment, earliest), PathwayFacts.onset)
@@ -37,8 +36,6 @@ extension PathwayFacts {
       source: Citation("ASAM 2020: reassess before each dose", .guideline, verified: false))
     return [reassessed, breathingAllows(since: earliest)]
   }
-
-  private var alreadyWaiting: Advice { missing([opioidsKnown]) }
 
   private var scoreBeforeFirstDose: Int? {
     guard let first = course.first else { return nil }

@@ -14,6 +14,7 @@ enum ScriptModules {
     ScriptModule(name: "live.js", source: live),
     ScriptModule(name: "countdown.js", source: countdown),
     ScriptModule(name: "clock.js", source: clock),
+    ScriptModule(name: "course.js", source: course),
     ScriptModule(name: "round.js", source: round),
     ScriptModule(name: "submit.js", source: submit),
     ScriptModule(name: "theme.js", source: theme),

@@ -2,6 +2,7 @@ extension ScriptModules {
   /// Starts every part; each looks for its own attributes and leaves other pages alone.
   static let mainSource: StaticString = #"""
     import { startClock } from "./clock.js";
+    import { startCourse } from "./course.js";
     import { startCountdowns } from "./countdown.js";
     import { startLive } from "./live.js";
     import { startRound } from "./round.js";
@@ -11,6 +12,7 @@ extension ScriptModules {
 
     startClock();
     startCountdowns();
+    startCourse();
     startLive();
     startRound();
     startSubmit();

@@ -76,6 +76,11 @@ extension Stylesheet {
     .course-drawing .course-latest { text-anchor: end; fill: var(--ink); font-size: 18px; font-weight: 600; }
     .course-now { stroke: var(--urgent-line); stroke-width: 1.75; }
     .course-drawing .course-now-text { text-anchor: middle; fill: var(--urgent); font-weight: 600; }
+    .course-reading { pointer-events: none; }
+    .course-reading path { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
+    .course-drawing .course-reading text { fill: var(--ink); font-weight: 600; font-size: 12px;
+      text-anchor: middle; }
+    .course-reading rect { fill: var(--surface); stroke: var(--line-strong); }
     .course-table summary { min-height: var(--target); padding: 0.7rem var(--space-4); cursor: pointer;
       font-size: var(--text-dense); color: var(--keel); }
     .course-table .table-frame { padding: 0 var(--space-4) var(--space-4); max-height: 24rem; overflow: auto; }

@@ -1,7 +1,7 @@
 extension Stylesheet {
   /// Phones and narrow windows.
   static let narrow: StaticString = #"""
-    @media (max-width: 64rem) {
+    @media screen and (max-width: 64rem) {
       .columns { grid-template-columns: minmax(0, 1fr); }
       .masthead-facility { display: none; }
       .board-head, .bed { grid-template-columns: 3.25rem minmax(8rem, 1.2fr) 9.5rem 4rem minmax(9rem, 1fr)
@@ -10,20 +10,27 @@ extension Stylesheet {
       .round { grid-template-columns: minmax(0, 1fr); }
       .form-section { grid-template-columns: minmax(0, 1fr); }
     }
-    @media (max-width: 48rem) {
+    @media screen and (max-width: 48rem) {
       .content, .page-wide .content { padding: var(--space-4) var(--space-3) var(--space-6); }
       .masthead { flex-wrap: wrap; gap: 0 var(--space-3); padding: 0 var(--space-3); }
       .masthead-tools { gap: 0; }
       .masthead-clock { padding-right: var(--space-2); }
-      .masthead-viewer { display: none; }
+      .masthead-viewer, .masthead .wordmark-name, [data-help-switch] { display: none; }
       .masthead-nav { order: 3; flex-basis: 100%; overflow-x: auto; margin: 0 calc(-1 * var(--space-3)); }
       .masthead-nav a { min-height: var(--target); white-space: nowrap; }
       .demo-strip { padding: 0 var(--space-3); line-height: 1.2; }
-      .demo-speeds button { padding: 0 var(--space-2); }
+      .demo-speeds button { padding: 0 var(--space-2); white-space: nowrap; }
+      .demo-strip p { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
       .person-main { gap: 0 var(--space-4); padding-right: var(--space-3); }
       .person-who { flex: 1; }
       .person-main > .person-allergies, .person-main > .person-unknowns, .person-main > .person-facts {
         flex-basis: 100%; padding: var(--space-1) var(--space-3); }
+      .person-main > .person-facts { justify-content: flex-start; }
+      .strip { padding: var(--space-2) var(--space-4) var(--space-3); }
+      .strip-name { display: none; }
+      .strip ul { flex-basis: 100%; }
+      .strip li { justify-content: space-between; flex-basis: 100%; }
+      .strip .button { flex: 1; }
       .person-main > .person-allergies.is-known { margin: var(--space-1) var(--space-3); min-height: 2.5rem;
         flex-basis: calc(100% - 1.5rem); margin-right: 0; }
       .person-main > .person-flags { margin: 0; padding: var(--space-1) var(--space-3) var(--space-2); }
@@ -47,10 +54,21 @@ extension Stylesheet {
       .criterion { grid-template-columns: 6.5rem minmax(0, 1fr); }
       .criterion-evidence { grid-column: 2; }
       .rating { grid-template-columns: minmax(0, 1fr); padding: var(--space-3) 0; }
-      .rating > legend, .rating-legend { float: none; padding-bottom: var(--space-2); font-size: var(--text); }
+      .rating > legend, .rating-legend { width: 100%; padding-bottom: var(--space-2); font-size: var(--text); }
       .rating-number { min-width: 1.25rem; }
       .rating-options, .rating-options[class*="options-"] { grid-template-columns: minmax(0, 1fr); }
       .rating-face { font-size: var(--text-dense); }
+      .mar { min-width: 0; }
+      .mar, .mar tbody, .mar tr, .mar th, .mar td { display: block; }
+      .mar thead { display: none; }
+      .mar td { border: 0; padding: 0.2rem var(--space-4); display: grid;
+        grid-template-columns: 7rem minmax(0, 1fr); }
+      .mar td:empty { display: none; }
+      .mar td::before { content: attr(data-label); grid-row: 1 / 9; font-size: var(--text-small);
+        color: var(--ink-soft); padding-top: 0.35rem; }
+      .mar td.is-current { box-shadow: inset 4px 0 0 var(--keel); }
+      .mar tbody th { border-bottom: 0; padding-bottom: 0; }
+      .mar tbody tr { border-bottom: 1px solid var(--line); padding-bottom: var(--space-2); }
       .evidence, .evidence tbody, .evidence tr { display: block; }
       .evidence tr { padding: var(--space-1) 0; border-bottom: 1px solid var(--line); }
       .evidence th, .evidence td { display: inline; border: 0; padding: 0 var(--space-2) 0 0; }

@@ -3,6 +3,8 @@ extension Stylesheet {
   static let printed: StaticString = #"""
     @media print {
       @page { margin: 14mm 14mm 16mm; }
+      @page wide { size: landscape; }
+      .page-wide { page: wide; }
       :root, [data-theme] { color-scheme: light; --ground: #fff; --surface: #fff; --sunken: #fff; --ink: #000;
         --ink-soft: #222; --ink-faint: #333; --line: #bbb; --line-strong: #555; --keel: #000;
         --keel-deep: #000; --keel-soft: #fff; --block: #000; --block-deep: #000; --on-block: #fff; --alarm: #000; --watch: #000; --watch-soft: #fff;

@@ -56,7 +56,9 @@ struct MedicationGrid: Component {
     var cells: HTML = .empty
     for (index, column) in columns.enumerated() {
       let doses: [DoseCell] = index < row.cells.count ? row.cells[index] : []
-      cells += "<td\(#" class="is-current""#, if: column.isCurrent)>\(doses)</td>"
+      cells += """
+        <td data-label="\(column.label)"\(#" class="is-current""#, if: column.isCurrent)>\(doses)</td>
+        """
     }
     let name: HTML =
       row.path.map { #"<a href="\#($0)">\#(row.medicine)</a>"# } ?? HTML(text: row.medicine)

@@ -144,7 +144,7 @@ import Testing
 
   @Test func aLongBodyIsRefusedBeforeItIsRead() async throws {
     let nurse = try await house.signIn(.nurse)
-    try await TestServer.run(house, limits: Self.short()) { port, _ in
+    try await TestServer.run(house) { port, _ in
       let client = try RawClient(port: port)
       let head = Self.post(ChangeTests.path, "Cookie: \(nurse.cookie)", body: "")
         .replacing("Content-Length: 0", with: "Content-Length: 100000000")

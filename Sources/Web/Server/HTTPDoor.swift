@@ -47,7 +47,7 @@ struct HTTPDoor: HTTPResponder {
     case .bytes(let bytes, let type):
       headers[.contentType] = type
       headers[.contentLength] = String(bytes.count)
-      let body = isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+      let body = isHead ? ResponseBody() : Self.body(bytes)
       return Response(status: answer.status, headers: headers, body: body)
     case .events(let stream):
       headers[.contentType] = "text/event-stream"
@@ -55,6 +55,23 @@ struct HTTPDoor: HTTPResponder {
       return Response(status: answer.status, headers: headers, body: body)
     }
   }
+
+  /// A long body goes out in pieces, each when the client has taken the one before: the idle time of the connection starts
+  /// only after the last, and a client that stops reading holds one piece and not all.
+  private static func body(_ bytes: [UInt8]) -> ResponseBody {
+    guard bytes.count > pieceLength else {
+      return ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+    }
+    return ResponseBody(contentLength: bytes.count) { output in
+      for start in stride(from: 0, to: bytes.count, by: pieceLength) {
+        let piece = bytes[start..<min(start + pieceLength, bytes.count)]
+        try await output.write(ByteBuffer(bytes: piece))
+      }
+      try await output.finish(nil)
+    }
+  }
+
+  private static let pieceLength = 128 * 1024
 
   private func events(_ stream: EventStream, for request: IncomingRequest) -> ResponseBody {
     let writer = EventWriter(

@@ -14,10 +14,7 @@ struct SchemaTests {
     "DELETE FROM idempotency_keys",
     "UPDATE claims SET position = 2",
     "DELETE FROM claims",
-    "UPDATE tallies SET entries = 2 WHERE name = 'log'",
-    "DELETE FROM tallies",
     "INSERT OR REPLACE INTO entries SELECT * FROM entries WHERE position = 2",
-    "REPLACE INTO idempotency_keys SELECT key, zeroblob(32), 2, 1 FROM idempotency_keys",
     "REPLACE INTO claims SELECT name, 2 FROM claims",
     "INSERT INTO entries SELECT 5, stream, 4, kind, author, 0, x'', hash, hash FROM entries "
       + "WHERE position = 3",
@@ -41,6 +38,21 @@ struct SchemaTests {
     #expect(failure?.resultCode == .SQLITE_CONSTRAINT)
     let log = try SQLiteEntryLog.open(at: folder.log)
     #expect(try await log.entries(after: 0, limit: 9) == stored)
+  }
+
+  /// The writer takes a key that is not inserted for a repeat.
+  @Test func aStoredKeyStaysAsItIs() async throws {
+    let folder = try TemporaryFolder()
+    _ = try await SQLiteEntryLog.fill(folder.log, count: 2)
+    let changed = try await DatabaseQueue(path: folder.log).write { db in
+      let before = try Row.fetchAll(db, sql: "SELECT * FROM idempotency_keys")
+      for verb in ["INSERT", "REPLACE"] {
+        try db.execute(
+          sql: "\(verb) INTO idempotency_keys SELECT key, zeroblob(32), 2, 7 FROM idempotency_keys")
+      }
+      return try Row.fetchAll(db, sql: "SELECT * FROM idempotency_keys") != before
+    }
+    #expect(!changed)
   }
 
   /// Without this the refusals above could be those of a statement that is always wrong.

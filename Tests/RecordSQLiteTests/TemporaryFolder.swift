@@ -4,7 +4,8 @@ import Foundation
 final class TemporaryFolder: Sendable {
   let path: String
 
-  /// - Parameter inMemory: for files whose syncs prove nothing, where the system has such a place.
+  /// - Parameter inMemory: for files whose syncs need not be real, such as those of the faulty disk,
+  ///   which records them.
   init(inMemory: Bool = false) throws {
     let memory = URL(fileURLWithPath: "/dev/shm")
     let useMemory = inMemory && FileManager.default.isWritableFile(atPath: memory.path)

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Record
 
@@ -6,48 +5,62 @@ import Record
 /// nothing behind and its neighbours go on.
 struct BatchAppend {
   let db: Database
-  /// The head of the log with what was appended so far in this transaction.
-  private(set) var head: LogHead
+  /// What the writer knows of the log, with what was appended so far in this transaction.
+  private(set) var ends: LogEnds
 
-  init(db: Database, head: LogHead) {
+  init(db: Database, ends: LogEnds) {
     self.db = db
-    self.head = head
+    self.ends = ends
   }
 
   /// - Throws: a storage error, after which the whole transaction must be rolled back.
   mutating func append(
     _ request: AppendRequest
   ) throws -> Result<AppendReceipt, AppendFailure> {
-    if let key = request.idempotency, let earlier = try db.receipt(of: key) { return earlier }
-    let version = try db.version(of: request.stream)
-    if case .exactly(let expected) = request.expecting, expected != version {
-      return .failure(
-        .versionConflict(stream: request.stream, expected: expected, actual: version))
+    let version = try ends.version(of: request.stream, db)
+    if let conflict = try conflict(of: request, with: version) {
+      // What a repeat meets is often its own first time.
+      return try earlierAnswer(to: request) ?? .failure(conflict)
     }
-    if let taken = try request.claims.first(where: db.isTaken) {
-      return .failure(.claimTaken(claim: taken))
+    if let key = request.idempotency {
+      let first = ends.head.position + 1
+      let isNew = try db.insert(key, firstPosition: first, entryCount: request.entries.count)
+      if !isNew, let answer = try earlierAnswer(to: request) { return answer }
     }
     return .success(try store(request, after: version))
+  }
+
+  private func conflict(
+    of request: AppendRequest, with version: Int64
+  ) throws -> AppendFailure? {
+    if case .exactly(let expected) = request.expecting, expected != version {
+      return .versionConflict(stream: request.stream, expected: expected, actual: version)
+    }
+    let taken = try request.claims.first(where: db.isTaken)
+    return taken.map { .claimTaken(claim: $0) }
+  }
+
+  private func earlierAnswer(
+    to request: AppendRequest
+  ) throws -> Result<AppendReceipt, AppendFailure>? {
+    try request.idempotency.flatMap { try db.receipt(of: $0) }
   }
 
   private mutating func store(
     _ request: AppendRequest, after version: Int64
   ) throws -> AppendReceipt {
-    let first = head.position + 1
     var version = version
     var entries: [StoredEntry] = []
     for newEntry in request.entries {
       version += 1
-      let entry = StoredEntry(newEntry, stream: request.stream, version: version, after: head)
+      let entry = StoredEntry(
+        newEntry, stream: request.stream, version: version, after: ends.head)
       try db.insert(entry)
       entries.append(entry)
-      head = entry.head
+      ends.move(to: entry)
     }
     for claim in request.claims {
-      try db.insert(claim: claim, position: first)
-    }
-    if let key = request.idempotency {
-      try db.insert(key, firstPosition: first, entryCount: entries.count)
+      try db.insert(claim: claim, position: ends.head.position)
     }
     return AppendReceipt(entries: entries, wasRepeated: false)
   }

@@ -10,12 +10,12 @@ final class GroupCommitWriter: Sendable {
   private let pool: DatabasePool
   private let lock: WriterLock
   private let queue = Mutex(AppendQueue())
-  private let progress: Mutex<(commits: Int, head: LogHead)>
+  private let progress: Mutex<(commits: Int, ends: LogEnds)>
 
   init(pool: DatabasePool, lock: WriterLock, head: LogHead) {
     self.pool = pool
     self.lock = lock
-    self.progress = Mutex((commits: 0, head: head))
+    self.progress = Mutex((commits: 0, ends: LogEnds(head: head)))
   }
 
   func append(_ request: AppendRequest) async throws(AppendFailure) -> AppendReceipt {
@@ -73,14 +73,14 @@ final class GroupCommitWriter: Sendable {
     guard standing != .syncFailed else {
       return requests.map { _ in .failure(.storage(reason: standing.rawValue)) }
     }
-    var batch = BatchAppend(db: db, head: progress.withLock { $0.head })
+    var batch = BatchAppend(db: db, ends: progress.withLock { $0.ends })
     do {
       var results: [Result<AppendReceipt, AppendFailure>] = []
       try db.inTransaction(.immediate) {
         results = try requests.map { try batch.append($0) }
         return .commit
       }
-      progress.withLock { $0 = ($0.commits + 1, batch.head) }
+      progress.withLock { $0 = ($0.commits + 1, batch.ends) }
       return results
     } catch {
       let reason = storageReason(error)

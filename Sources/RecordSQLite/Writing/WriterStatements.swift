@@ -4,12 +4,6 @@ import Record
 
 /// The writer's statements, prepared once for each connection.
 extension Database {
-  func version(of stream: StreamID) throws -> Int64 {
-    let statement = try cachedStatement(
-      sql: "SELECT ifnull(max(version), 0) FROM entries WHERE stream = ?")
-    return try Int64.fetchOne(statement, arguments: [stream.name]) ?? 0
-  }
-
   func isTaken(claim: String) throws -> Bool {
     let statement = try cachedStatement(sql: "SELECT 1 FROM claims WHERE name = ?")
     return try Int.fetchOne(statement, arguments: [claim]) != nil
@@ -31,7 +25,10 @@ extension Database {
     try statement.execute(arguments: [claim, position])
   }
 
-  func insert(_ key: IdempotencyKey, firstPosition: Int64, entryCount: Int) throws {
+  /// False, and nothing is stored, if the key is stored already.
+  func insert(
+    _ key: IdempotencyKey, firstPosition: Int64, entryCount: Int
+  ) throws -> Bool {
     let statement = try cachedStatement(
       sql: """
         INSERT INTO idempotency_keys (key, request_digest, first_position, entry_count)
@@ -40,5 +37,6 @@ extension Database {
     try statement.execute(arguments: [
       key.key, Data(key.requestDigest.bytes), firstPosition, entryCount,
     ])
+    return changesCount == 1
   }
 }

@@ -24,8 +24,13 @@ extension CrashTests {
       var retried = 0
       for round in 0..<12 * CrashScale.factor {
         let run = try CrashWriterRun(in: folder, seed: "k\(round)")
-        let life = Int.random(in: 10...400, using: &random)
-        try await Task.sleep(for: .milliseconds(life))
+        if round.isMultiple(of: 3) {
+          // Also while the log is being made or opened.
+          let life = Int.random(in: 5...100, using: &random)
+          try await Task.sleep(for: .milliseconds(life))
+        } else {
+          try await run.waitForAcknowledgements(Int.random(in: 1...150, using: &random))
+        }
         run.send(SIGKILL)
         try await run.end()
         let told = try run.told()
@@ -51,7 +56,7 @@ extension CrashTests {
       #expect(stored.malformed.isEmpty, "seed \(seed)")
       #expect(Set(stored.positions.keys) == Set(acknowledged.keys), "seed \(seed)")
       print("kill -9, seed \(seed): \(acknowledged.count) requests, \(retried) sent again")
-      #expect(acknowledged.count > 500, "too few acknowledged appends to prove anything")
+      #expect(acknowledged.count > 300, "too few acknowledged appends to prove anything")
     }
 
     @Test func anOrderlyStopIsQuickAndAnswersEveryone() async throws {

@@ -11,7 +11,7 @@ extension CrashTests {
     private let disk: FaultyDisk
 
     init() throws {
-      folder = try TemporaryFolder()
+      folder = try TemporaryFolder(inMemory: true)
       disk = try FaultyDisk(in: folder)
     }
 

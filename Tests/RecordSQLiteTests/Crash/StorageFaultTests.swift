@@ -10,7 +10,7 @@ extension CrashTests {
     private let disk: FaultyDisk
 
     init() throws {
-      folder = try TemporaryFolder()
+      folder = try TemporaryFolder(inMemory: true)
       disk = try FaultyDisk(in: folder)
     }
 
@@ -51,7 +51,7 @@ extension CrashTests {
       var acknowledged = 0
       var refused = 0
       for call in 1...40 * CrashScale.factor {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder(inMemory: true)
         let disk = try FaultyDisk(in: folder)
         let run = try CrashWriterRun(
           in: folder, seed: "n\(call)", tasks: 4, appends: 3,

@@ -4,7 +4,7 @@ import Foundation
 final class TemporaryFolder: Sendable {
   let path: String
 
-  /// - Parameter inMemory: for files whose syncs need not be real, such as those of the faulty disk,
+  /// - Parameter inMemory: for files whose syncs need not be real, such as on the faulty disk,
   ///   which records them.
   init(inMemory: Bool = false) throws {
     let memory = URL(fileURLWithPath: "/dev/shm")

@@ -6,7 +6,7 @@ extension DesignPage {
         "Beds", "The most urgent first, as the caller has ordered them.", showsNight: true,
         content: "\(BoardGrid(beds: beds))"),
       DesignExample(
-        "What is due for one person", "Above the picture of the course.", showsNight: true,
+        "What is due for one person", "Above the picture of the course.",
         content:
           "\(DueStrip(items: [due("Round", minutes: 8)], actions: Button("Start round").render()))"),
     ])

@@ -3,7 +3,7 @@ extension DesignPage {
     id: "person", title: "Person",
     examples: [
       DesignExample(
-        "Banner, allergies known", "Loud, because missing it does harm.", showsNight: true,
+        "Banner, allergies known", "Loud, because missing it does harm.",
         content: "\(banner(.known(["penicillin (rash)"])))"),
       DesignExample(
         "Banner, little known", "What was not asked is said to be unknown.",

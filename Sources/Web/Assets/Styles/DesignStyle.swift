@@ -10,7 +10,7 @@ extension Stylesheet {
     .design-example { padding: var(--space-4) 0; }
     .design-example > header { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); align-items: baseline;
       padding-bottom: var(--space-2); color: var(--ink-soft); }
-    .design-example h3 { color: var(--ink); }
+    .design-example > header h3 { color: var(--ink); }
     .specimen { padding: var(--space-4); background: var(--ground); color: var(--ink);
       border: 1px solid var(--line); border-radius: var(--radius-large); }
     .specimen + .specimen { margin-top: var(--space-2); }

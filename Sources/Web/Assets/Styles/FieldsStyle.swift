@@ -1,7 +1,7 @@
 extension Stylesheet {
   static let fields: StaticString = #"""
     .field { min-width: 0; }
-    .field > label, .field > legend { display: block; margin-bottom: 0.3rem; font-weight: 600; }
+    .field > label:not(.checkbox), .field > legend { display: block; margin-bottom: 0.3rem; font-weight: 600; }
     .field-optional { font-weight: 400; font-size: var(--text-small); color: var(--ink-soft); }
     .field-hint { margin: -0.15rem 0 0.4rem; font-size: var(--text-dense); color: var(--ink-soft); }
     .field-error { display: flex; gap: var(--space-2); align-items: baseline; margin-bottom: 0.4rem;

@@ -31,7 +31,7 @@ struct PersonBanner: Component {
 
   func render() -> HTML {
     """
-    <section class="person" aria-label="Person"><div class="person-main">\
+    <section class="person" aria-label="Bed \(bed), \(name)"><div class="person-main">\
     <p class="person-bed"><span>Bed</span><b>\(bed)</b></p>\
     <div class="person-who"><p class="person-name">\(linkedName)</p>\
     <p class="person-details">\(details)\(identifier.map { " · \($0)" as HTML })\

@@ -14,7 +14,7 @@ struct DemoStrip: Component {
 
   func render() -> HTML {
     """
-    <div class="demo-strip"><p>\(text)</p>\(speedForm)</div>
+    <aside class="demo-strip" aria-label="Demonstration"><p>\(text)</p>\(speedForm)</aside>
     """
   }
 

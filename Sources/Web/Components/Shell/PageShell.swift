@@ -17,8 +17,10 @@ struct PageShell: Sendable {
   /// Outcomes of the last action, above the content.
   var notices: [Notice] = []
   var errors: ErrorSummary?
-  /// Shows the title as the page's heading; pages that draw their own leave it out.
+  /// Shows the title as the page's heading; a page that speaks for itself says it to screen readers only.
   var showsHeading = true
+  /// The content has a heading of the first rank itself: the door, a sheet, the wall.
+  var hasOwnHeading = false
   /// Beside the heading: buttons and links of the page.
   var headingActions: HTML = .empty
 
@@ -43,7 +45,7 @@ struct PageShell: Sendable {
     <body class="page page-\(width.rawValue)"\(clockAttributes)>\
     <a class="skip-link" href="#content">Skip to content</a>
     \(width == .wall ? HTML.empty : masthead)\(demo)\(staleBar)\(person)
-    <main id="content" class="content">\(notices)\(errors)\(heading, if: showsHeading)\
+    <main id="content" class="content">\(notices)\(errors)\(headingLine)\
     \(region)</main>
     \(printFooter)</body></html>
 
@@ -58,11 +60,13 @@ struct PageShell: Sendable {
       """
   }
 
-  private var heading: HTML {
-    """
-    <div class="page-heading"><h1>\(title)</h1>\
-    <div class="page-actions">\(headingActions)</div></div>
-    """
+  private var headingLine: HTML {
+    if hasOwnHeading || width == .wall || width == .sheet { return .empty }
+    guard showsHeading else { return #"<h1 class="visually-hidden">\#(title)</h1>"# }
+    return """
+      <div class="page-heading"><h1>\(title)</h1>\
+      <div class="page-actions">\(headingActions)</div></div>
+      """
   }
 
   private var region: HTML {

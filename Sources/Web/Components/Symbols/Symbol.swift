@@ -55,9 +55,9 @@ extension Symbol {
   static let held = Symbol("held", #"<circle cx="10" cy="10" r="7"/><path d="M8 7v6M12 7v6"/>"#)
   static let partlyTaken = Symbol(
     "partly", #"<circle cx="10" cy="10" r="7"/><path class="solid" d="M10 3a7 7 0 0 1 0 14z"/>"#)
+  /// A ring open at the top, with an arrow out of it.
   static let vomited = Symbol(
-    "vomited",
-    #"<circle cx="10" cy="6.5" r="4.5"/><path d="M6 13l2 2 2-2 2 2 2-2M6 17l2 2 2-2 2 2 2-2"/>"#)
+    "vomited", #"<path d="M5.5 5.2a7 7 0 1 0 9 0"/><path d="M10 12V1.5M7 4.5 10 1.5l3 3"/>"#)
   static let unknown = Symbol(
     "unknown",
     #"<path d="M10 1.5 18.5 10 10 18.5 1.5 10z"/><path d="M8 8.2a2 2 0 1 1 2.6 1.9c-.5.2-.6.5-.6 1.2M10 13.4v.2"/>"#

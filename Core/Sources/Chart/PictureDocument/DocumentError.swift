@@ -21,7 +21,8 @@ public struct DocumentError: Error, Hashable, Sendable, CustomStringConvertible 
     let longest = 500
     var line = ""
     for scalar in message.unicodeScalars {
-      let breaksLine = scalar.properties.generalCategory == .control
+      let breaksLine =
+        scalar.properties.generalCategory == .control
         || scalar == "\u{2028}" || scalar == "\u{2029}"
       line += breaksLine ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
       if line.utf8.count > longest { break }

@@ -29,7 +29,8 @@ enum DecimalText {
   static func read(_ text: String, decimals: Int) -> Int64? {
     let isNegative = text.hasPrefix("-")
     let parts = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
-    guard text.utf8.count - (isNegative ? 1 : 0) == parts.map(\.utf8.count).reduce(0, +)
+    guard
+      text.utf8.count - (isNegative ? 1 : 0) == parts.map(\.utf8.count).reduce(0, +)
         + parts.count - 1, (1...2).contains(parts.count)
     else { return nil }
     var fraction = parts.count == 2 ? String(parts[1]) : ""

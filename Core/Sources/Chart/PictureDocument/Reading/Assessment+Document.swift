@@ -14,7 +14,8 @@ extension Assessment {
     if let pulse {
       let points = COWS.pulsePoints(beatsPerMinute: pulse)
       if let given = answers["pulse"], given != .points(points) {
-        throw object.failure("pulse", "contradicts a pulse of \(pulse)/min, which is \(points) points")
+        throw object.failure(
+          "pulse", "contradicts a pulse of \(pulse)/min, which is \(points) points")
       }
       answers["pulse"] = .points(points)
     }

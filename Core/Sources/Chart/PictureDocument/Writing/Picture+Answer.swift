@@ -47,7 +47,10 @@ extension ClinicalPicture {
   var unlikelyValues: [JSONValue] {
     rounds.flatMap { round in
       Plausibility.remarks(on: round.value).map {
-        ["at": .instant(round.at), "value": .string($0.measurement.field), "message": .string($0.message)]
+        [
+          "at": .instant(round.at), "value": .string($0.measurement.field),
+          "message": .string($0.message),
+        ]
       }
     }
   }

@@ -76,9 +76,10 @@ extension Assessment {
 extension SedationLevel {
   var document: JSONValue {
     [
-      "instrument": "poss", "title": "Pasero Opioid-induced Sedation Scale", "version": 1,
-      "complete": true, "level": .string(rawValue), "mark": .string(mark), "label": .string(text),
-      "unacceptable": .bool(isUnacceptable),
+      "instrument": "poss", "title": .string(SedationLevel.title),
+      "version": .number(SedationLevel.version), "complete": true, "level": .string(rawValue),
+      "mark": .string(mark), "label": .string(text), "unacceptable": .bool(isUnacceptable),
+      "source": SedationLevel.citation.document,
     ]
   }
 }

@@ -49,7 +49,7 @@ bench: deps $(VENV)/ready
 # Writes the pages of docs/ that are made from the program's own tables.
 docs:
 	swift build --product evenkeel
-	$(DEBUG) docs http > docs/http.md
+	$(DEBUG) reference > docs/http.md
 
 deps:
 	@./scripts/install-debian-packages $(DEBIAN_BUILD)

@@ -71,8 +71,9 @@ let package = Package(
       name: "RecordConformance", dependencies: ["Record"], path: "Tests/RecordConformance",
       swiftSettings: house),
     .executableTarget(
-      name: "crash-writer", dependencies: ["Record", "RecordSQLite"], path: "Tests/CrashWriter",
-      swiftSettings: house),
+      name: "crash-writer",
+      dependencies: ["Record", "RecordSQLite", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/CrashWriter", swiftSettings: house),
     .testTarget(
       name: "RecordTests", dependencies: ["Record", "RecordConformance"], swiftSettings: house),
     .testTarget(

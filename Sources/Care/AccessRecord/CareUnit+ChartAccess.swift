@@ -33,7 +33,8 @@ extension CareUnit {
     try actor.require(.seeAccessRecord, to: "see who opened charts")
     do {
       let stored = try await log.entries(of: Self.accessStream, after: 0)
-      return try stored.suffix(limit).reversed().map(ChartAccess.init)
+      let openings = stored.filter { $0.kind == "chart-access" }
+      return try openings.suffix(limit).reversed().map(ChartAccess.init)
     } catch {
       throw .unavailable("\(error)")
     }

@@ -16,7 +16,7 @@ extension CareUnit {
         let stored = try await log.entries(of: admission.stream, after: 0)
         state.charts[id] = PatientChart(id: id, entries: try stored.map(ChartStream.entry))
       }
-      for access in try await log.entries(of: accessStream, after: 0) {
+      for access in try await log.entries(ofKind: "chart-access") {
         state.noteActivity(
           of: access.author, at: Instant(milliseconds: access.recordedAt))
       }

@@ -44,6 +44,7 @@ extension Stylesheet {
     .course-half { fill: var(--surface); stroke: var(--keel); stroke-width: 1.5; }
     .dose-is-due .course-weight, .dose-is-not-yet .course-weight { fill: var(--surface);
       stroke-dasharray: 3 3; }
+    .dose-is-missed .course-weight { fill: var(--surface); stroke: var(--urgent-line); stroke-dasharray: 1 3; }
     .dose-is-late .course-weight { fill: var(--urgent-soft); stroke: var(--urgent-line); }
     .dose-is-refused .course-weight, .dose-is-held .course-weight { fill: var(--surface);
       stroke: var(--ink-soft); }
@@ -56,7 +57,7 @@ extension Stylesheet {
     .course-drawing .course-dose-word { text-anchor: middle; font-size: 11px; }
     .course-drawing .course-medicine { text-anchor: end; }
     .course-tick { fill: var(--keel); }
-    .dose-is-refused .course-tick, .dose-is-held .course-tick, .dose-is-due .course-tick,
+    .dose-is-refused .course-tick, .dose-is-missed .course-tick, .dose-is-held .course-tick, .dose-is-due .course-tick,
     .dose-is-not-yet .course-tick, .dose-is-late .course-tick, .dose-is-unknown .course-tick {
       fill: var(--surface); stroke: var(--ink-soft); stroke-width: 1.5; }
     .course-drawing .course-tick-text, .course-drawing .course-note-text { font-size: 11px; }

@@ -40,6 +40,7 @@ extension Stylesheet {
     .dose-late { border-color: var(--urgent-line); background: var(--urgent-soft); }
     .dose-late .symbol, .dose-late .dose-word { color: var(--urgent); }
     .dose-late { --cut: var(--urgent-soft); }
+    .dose-missed .symbol, .dose-missed .dose-word { color: var(--urgent); }
     .dose-unknown { border-color: var(--emergency-line); background: var(--emergency-soft); border-style: dashed; }
     .dose-unknown .symbol, .dose-unknown .dose-word { color: var(--emergency); }
     .dose-refused .symbol, .dose-held .symbol, .dose-vomited .symbol, .dose-partly .symbol {

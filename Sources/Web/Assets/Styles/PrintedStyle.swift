@@ -2,7 +2,7 @@ extension Stylesheet {
   /// On paper: black on white, whom and when on each sheet, nothing to press.
   static let printed: StaticString = #"""
     @media print {
-      @page { margin: 14mm 14mm 16mm; }
+      @page { margin: 12mm 14mm; }
       @page wide { size: landscape; }
       .page-wide { page: wide; }
       :root, [data-theme] { color-scheme: light; --ground: #fff; --surface: #fff; --sunken: #fff; --ink: #000;
@@ -24,7 +24,10 @@ extension Stylesheet {
       .person-main > .person-bed { background: #fff; color: #000; padding-left: 0; text-align: left; }
       .person-main > .person-allergies.is-known { background: #fff; color: #000; border: 1.5pt solid #000;
         --cut: #fff; }
-      .panel, .finding, .step, .confirm, .bed, .print-sheet { box-shadow: none; break-inside: avoid; }
+      .panel, .finding, .step, .confirm, .bed, .print-sheet { box-shadow: none; }
+      .finding, .step, .confirm, .bed, .entry, tr, .print-sheet section { break-inside: avoid; }
+      h2, h3 { break-after: avoid; }
+      .course-drawing { max-height: 128mm; }
       .panel { border-top: 1pt solid #000; border-radius: 0; }
       .flag-emergency, .finding-hard-stop > header, .finding-alert > header { background: #fff; color: #000;
         border: 1.5pt solid #000; --cut: #fff; }
@@ -36,8 +39,10 @@ extension Stylesheet {
       .page-sheet .masthead, .page-sheet .person { display: none; }
       .chip input:checked + span, .rating-option input:checked + .rating-face { background: #fff; color: #000;
         outline: 2pt solid #000; }
-      .print-footer { display: flex; justify-content: space-between; margin-top: 6mm; padding-top: 1mm;
-        border-top: 0.5pt solid #000; font-size: 8.5pt; }
+      body { display: table; width: 100%; }
+      .print-footer { display: table-footer-group; break-inside: avoid; font-size: 8.5pt; }
+      .print-footer p { display: flex; justify-content: space-between; margin-top: 4mm; padding-top: 1mm;
+        border-top: 0.5pt solid #000; }
       a { color: inherit; text-decoration: none; }
     }
     """#

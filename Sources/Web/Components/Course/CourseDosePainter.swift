@@ -86,7 +86,7 @@ struct CourseDosePainter: Sendable {
       return CourseDrawing.line(x - 8, middle + 5, x + 8, middle - 5, "course-strike")
     case .partlyTaken:
       return CourseDrawing.box(x - 6, horizon, 12, (end - horizon) / 2, "course-half")
-    case .given, .due, .late, .unknown, .notYet:
+    case .given, .due, .late, .missed, .unknown, .notYet:
       return nil
     }
   }
@@ -125,7 +125,7 @@ extension DoseState {
   fileprivate var isTaken: Bool {
     switch self {
     case .given, .partlyTaken, .vomited: true
-    case .due, .late, .refused, .held, .unknown, .notYet: false
+    case .due, .late, .missed, .refused, .held, .unknown, .notYet: false
     }
   }
 }

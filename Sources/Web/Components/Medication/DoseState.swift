@@ -2,6 +2,7 @@
 enum DoseState: String, Sendable, CaseIterable {
   case due
   case late
+  case missed
   case given
   case refused
   case held
@@ -15,6 +16,7 @@ enum DoseState: String, Sendable, CaseIterable {
     switch self {
     case .due: "Due"
     case .late: "Late"
+    case .missed: "Missed"
     case .given: "Given"
     case .refused: "Refused"
     case .held: "Held"
@@ -29,6 +31,7 @@ enum DoseState: String, Sendable, CaseIterable {
     switch self {
     case .due: .due
     case .late: .late
+    case .missed: .missed
     case .given: .given
     case .refused: .refused
     case .held: .held

@@ -130,11 +130,17 @@ struct PageShell: Sendable {
     """
   }
 
+  /// Stands at the foot of every printed sheet: whose it is, and when and by whom it was printed.
   private var printFooter: HTML {
     """
-    <footer class="print-footer"><span>Evenkeel\(facility.map { ", \($0)" as HTML })</span>\
+    <footer class="print-footer"><p><span>\(personLine)</span>\
     <span>\(clock.map { "Printed \($0.text)" as HTML })\
-    \(viewer.map { " by \($0.name)" as HTML })</span></footer>
+    \(viewer.map { " by \($0.name)" as HTML })</span></p></footer>
     """
+  }
+
+  private var personLine: HTML {
+    guard let person else { return HTML(text: facility ?? "Evenkeel") }
+    return "\(person.name), bed \(person.bed)\(person.identifier.map { ", \($0)" as HTML })"
   }
 }

@@ -47,6 +47,8 @@ extension Symbol {
   static let due = Symbol("due", #"<circle cx="10" cy="10" r="7"/><path d="M10 6v4l2.6 2"/>"#)
   static let late = Symbol(
     "late", #"<path class="solid" d="M3 3h14v14H3z"/><path class="cut" d="M10 6v4.5l3 2"/>"#)
+  static let missed = Symbol(
+    "missed", #"<circle cx="10" cy="10" r="7"/><path d="M7.2 7.2l5.6 5.6M12.8 7.2l-5.6 5.6"/>"#)
   static let given = Symbol(
     "given",
     #"<circle class="solid" cx="10" cy="10" r="8"/><path class="cut" d="M6 10.2l2.8 2.8L14 7.4"/>"#)

@@ -1,5 +1,6 @@
 import Care
 import Chart
+import Clinical
 import Hummingbird
 
 extension CareError: ProblemConvertible {
@@ -23,7 +24,7 @@ extension CareError: ProblemConvertible {
   }
 }
 
-extension Refusal {
+extension Chart.Refusal {
   /// The answer for a decision that said no.
   var problem: Problem {
     switch self {

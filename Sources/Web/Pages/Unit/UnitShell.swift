@@ -10,12 +10,7 @@ extension RequestContext {
     page(title, content) { shell in
       shell.facility = services.care.facility?.founding.name
       shell.navigation = UnitNavigation.links(for: viewerIfAny, target: connection.target)
-      if let calendar = services.care.facility?.calendar {
-        let local = calendar.local(now)
-        shell.clock = ShellClock(
-          text: "\(local.shortDate) \(local.clock)", now: now.milliseconds,
-          rate: services.demo?.rate() ?? 1)
-      }
+      shell.clock = try? shellClock(services)
       shell.demo = services.demo.map { demo in
         DemoStrip(
           speeds: DemoSpeed.allCases.map {
@@ -25,6 +20,14 @@ extension RequestContext {
       }
       arrange(&shell)
     }
+  }
+
+  /// The unit's clock as the page was made.
+  func shellClock(_ services: UnitServices) throws -> ShellClock {
+    let time = try services.time(at: now)
+    return ShellClock(
+      now: now.milliseconds, rate: services.demo?.rate() ?? 1, text: time.full(now),
+      timeZone: time.calendar.identifier)
   }
 }
 

@@ -2,6 +2,7 @@ import Access
 import Care
 import Chart
 import Clinical
+import Hummingbird
 
 /// The pathway's present step for the prescriber: criteria, options, sources; accept, change or reject.
 enum AdviceEndpoints {

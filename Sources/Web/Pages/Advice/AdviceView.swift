@@ -10,7 +10,7 @@ struct AdviceView: Component {
   let mayDecide: Bool
   let mayOffer: Bool
   /// Fresh hidden fields: each form of the page has a key of its own.
-  let newTokens: () -> FormTokens
+  let newTokens: @Sendable () -> FormTokens
   let errors: FieldErrors?
   let typedReason: String
   let changed: CareError.Change?

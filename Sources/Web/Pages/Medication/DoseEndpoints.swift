@@ -2,6 +2,7 @@ import Access
 import Care
 import Chart
 import Clinical
+import Hummingbird
 
 /// One dose of an order: to look once more, to give, or to chart why not.
 enum DoseEndpoints {

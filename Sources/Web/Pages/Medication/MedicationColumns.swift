@@ -1,4 +1,5 @@
 import Care
+import Chart
 import Clinical
 
 /// The time axis of the MAR: blocks of four hours around now.

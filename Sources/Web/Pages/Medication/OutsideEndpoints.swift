@@ -2,6 +2,7 @@ import Access
 import Care
 import Chart
 import Clinical
+import Hummingbird
 
 /// Doses without an order: naloxone for rescue, and what was taken elsewhere.
 enum OutsideEndpoints {

@@ -2,6 +2,7 @@ import Access
 import Care
 import Chart
 import Clinical
+import Hummingbird
 
 /// What became of a dose afterwards: an unknown one found out, a given one vomited.
 enum ResolveEndpoints {

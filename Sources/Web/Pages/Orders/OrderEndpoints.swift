@@ -2,6 +2,7 @@ import Access
 import Care
 import Chart
 import Clinical
+import Hummingbird
 
 /// Medicine orders of one person: to sign, to read, to stop.
 enum OrderEndpoints {

@@ -61,7 +61,7 @@ extension BoardBed.Occupant {
       flags: occupant.flags.map { Flag(Level($0.urgency), $0.text) })
     if reach.charts { chartPath = ChartEndpoints.overview.link(chart).text }
     if reach.rounds { roundPath = RoundEndpoints.form.link(chart).text }
-    if reach.doses { medicationPath = PlacesToCome.medication(chart).text }
+    if reach.doses { medicationPath = MedicationEndpoints.record.link(chart).text }
   }
 }
 

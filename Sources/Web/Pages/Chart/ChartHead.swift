@@ -11,7 +11,7 @@ struct ChartHead: Component {
 
   private var emergency: EmergencySteps? {
     guard model.isEmergency else { return nil }
-    return EmergencySteps(naloxone: model.reach.doses ? PlacesToCome.medication(model.id) : nil)
+    return EmergencySteps(naloxone: model.reach.doses ? OutsideEndpoints.rescue.link(model.id) : nil)
   }
 
   private var due: DueStrip? {
@@ -22,7 +22,7 @@ struct ChartHead: Component {
   private var actions: HTML {
     var buttons: [Button] = []
     if model.reach.doses {
-      let path = PlacesToCome.medication(model.id).text
+      let path = MedicationEndpoints.record.link(model.id).text
       buttons.append(Button("Doses", kind: .secondary, action: .link(path)))
     }
     if model.reach.rounds {

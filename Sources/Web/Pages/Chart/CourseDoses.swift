@@ -61,23 +61,6 @@ extension Medicine {
 }
 
 extension DoseState {
-  /// The sign of a dose's state; nil for a dose of a stopped order, which never came.
-  init?(_ state: MedicationRecord.DoseState) {
-    switch state {
-    case .notYet: self = .notYet
-    case .due: self = .due
-    case .late: self = .late
-    case .missed: self = .missed
-    case .given: self = .given
-    case .refused: self = .refused
-    case .held: self = .held
-    case .partlyTaken: self = .partlyTaken
-    case .vomited: self = .vomited
-    case .unknownWhetherGiven: self = .unknown
-    case .stopped: return nil
-    }
-  }
-
   /// The sign of a charted outcome.
   init(_ outcome: Administration.Outcome) {
     switch outcome {

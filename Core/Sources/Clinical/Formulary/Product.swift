@@ -59,6 +59,7 @@ public struct Product: Sendable, Hashable {
     guard strength.micrograms > 0, halves % strength.micrograms == 0 else { return nil }
     let count = halves / strength.micrograms
     if count % 2 == 0 { return unit.text(String(count / 2)) }
-    return unit == .tablet ? unit.text(count == 1 ? "½" : "\(count / 2)½") : nil
+    guard unit == .tablet else { return nil }
+    return count == 1 ? "½ \(unit.rawValue)" : unit.text("\(count / 2)½")
   }
 }

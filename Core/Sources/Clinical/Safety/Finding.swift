@@ -62,7 +62,7 @@ public struct Finding: Sendable, Hashable {
 public enum SafetyReview {
   /// All findings of all rules, worst first, rules of one severity in the order of the rule book.
   ///
-  /// Two absolutes stand above every row (fact base 0.2): nothing stops rescue, so a finding on naloxone given for overdose only
+  /// Two absolutes stand above every row: nothing stops rescue, so a finding on naloxone given for overdose only
   /// informs; and nothing detains a person, so findings on leaving against advice or transfer only inform.
   public static func findings(in situation: Situation) -> [Finding] {
     findings(in: situation, rules: RuleBook.all)

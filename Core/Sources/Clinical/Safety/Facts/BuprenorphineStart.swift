@@ -27,7 +27,8 @@ struct BuprenorphineStart: Sendable {
     let parameters: String
   }
 
-  /// The largest first dose that counts as a low-dose start. Source: fact base 1.4, low-dose schedules 0.2 to 2 mg.
+  /// The largest first dose that counts as a low-dose start. Source: published low-dose schedules begin
+  /// with 0.2 to 2 mg (from the literature, not re-read).
   private static let largestLowDose: Dose = .milligrams(2)
 
   init?(
@@ -61,7 +62,7 @@ struct BuprenorphineStart: Sendable {
   }
 
   /// Nobody who has been free of opioids for five days, or for three without a sign of withdrawal, has a withdrawal to wait for.
-  /// Source: fact base 1.5 (CA Bridge, on-shift guide); five days: local default.
+  /// Source: CA Bridge, on-shift guide (72 hours); five days: local default.
   static func isAbstinent(
     _ exposures: OpioidExposures, _ latest: LatestObservations, at instant: Instant
   ) -> Bool {

@@ -19,8 +19,7 @@ enum AdministrationRules {
   private static let asNeededLimits = Rule(
     "ADM-02", .hardStop, override: .none,
     trigger: "An as-needed dose sooner after the last dose of the medicine than the order allows, "
-      + "or "
-      + "above its 24-hour amount.",
+      + "or above its 24-hour amount.",
     message: "The order does not allow another dose yet.",
     rationale: "The prescriber set the limit; a new order can change it.", citation: .localDefault
   ) { situation in
@@ -61,8 +60,7 @@ enum AdministrationRules {
   private static let offTime = Rule(
     "ADM-04", .advisory, override: .notNeeded,
     trigger: "A dose more than 1 hour from its due time; a soft stop from more than 2 hours, or "
-      + "when the "
-      + "order's last dose is less than half the planned gap ago.",
+      + "when the order's last dose is less than half the planned gap ago.",
     message: "This dose is outside its due time.",
     rationale: "Doses pushed together add up; doses pulled apart leave withdrawal.",
     citation: Citation(

@@ -5,8 +5,7 @@ enum AllergyRules {
   private static let recorded = Rule(
     "ALG-01", .hardStop, override: .reasonAndSecondClinician,
     trigger: "A medicine ordered or given, or its class, stands among the allergies, moderate or "
-      + "worse or "
-      + "of unknown severity. Naloxone in a combination: see ALG-03.",
+      + "worse or of unknown severity. Naloxone in a combination: see ALG-03.",
     message: "Recorded allergy to this medicine.", rationale: "Anaphylaxis.",
     citation: .localDefault
   ) { situation in
@@ -23,8 +22,7 @@ enum AllergyRules {
   private static let statusUnknown = Rule(
     "ALG-02", .hardStop, override: .none,
     trigger: "A medicine is ordered or given and allergies are not recorded. For a seizure or an "
-      + "overdose "
-      + "it informs.",
+      + "overdose it informs.",
     message: "Record allergies before medication.", rationale: "An allergy nobody asked about.",
     citation: .localDefault
   ) { situation in

@@ -20,8 +20,7 @@ enum BuprenorphineAmountRules {
   private static let restartHigh = Rule(
     "TOL-01", .softStop, override: .reason,
     trigger: "First buprenorphine dose above 4 mg, more than 72 hours after the last opioid "
-      + "without "
-      + "withdrawal or five days after it.",
+      + "without withdrawal or five days after it.",
     message: "Tolerance may be lost: start with 2 to 4 mg.",
     rationale: "After days without opioids a usual first dose can oversedate.",
     citation: Citation(
@@ -47,8 +46,8 @@ enum BuprenorphineAmountRules {
 
   private static let firstDayHigh = Rule(
     "BUP-11", .softStop, override: .reason,
-    trigger: "Buprenorphine above 16 mg on day 1 outside the high-dose and precipitated-withdrawal "
-      + "pathways.",
+    trigger: "Buprenorphine above 16 mg on day 1 outside the high-dose and "
+      + "precipitated-withdrawal pathways.",
     message: "Day-1 total exceeds 16 mg; confirm high tolerance and no sedation.",
     rationale: "A start faster than the label.", citation: .localDefault
   ) { situation in
@@ -72,8 +71,7 @@ enum BuprenorphineAmountRules {
   private static let dayAboveLimit = Rule(
     "BUP-13", .hardStop, override: .reasonAndSecondClinician,
     trigger: "Buprenorphine above 32 mg on any day. A soft stop when the dosing day stays within "
-      + "it but "
-      + "two dosing days together bring more within 18 hours.",
+      + "it but two dosing days together bring more within 18 hours.",
     message: "Total would exceed 32 mg in 24 hours.",
     rationale: "Above what has been studied and is in use.",
     citation: Citation(
@@ -98,7 +96,7 @@ enum BuprenorphineAmountRules {
       + "it.",
     message: "Wait at least 30 minutes and reassess before another dose.",
     rationale: "Effect begins 30 to 60 minutes after a sublingual dose.",
-    citation: Citation("Dosing tables, fact base 1.2", .localDefault, verified: false)
+    citation: Citation("Local default; ASAM 2020: 60 to 90 min", .localDefault, verified: false)
   ) { situation in
     guard situation.proposal.product?.medicine.isBuprenorphine == true else { return .clear }
     if case .asNeeded(let interval, _)? = situation.signing?.schedule {

@@ -25,11 +25,10 @@ enum BuprenorphineCareRules {
   private static let antagonist = Rule(
     "BUP-17", .hardStop, override: .none,
     trigger: "Precipitated withdrawal is flagged and naltrexone, or naloxone without an overdose, "
-      + "is "
-      + "ordered or given. Naloxone is never stopped; this only informs.",
+      + "is ordered or given. Naloxone is never stopped; this only informs.",
     message: "Do not give an opioid antagonist for precipitated withdrawal.",
     rationale: "An antagonist makes it worse.",
-    citation: Citation("Fact base 1.3; antagonist labels", .localDefault, verified: false)
+    citation: Citation("Local default; antagonist labels", .localDefault, verified: false)
   ) { situation in
     guard let product = situation.proposal.product,
       product.medicine.isNaltrexone || product.isRescue
@@ -46,8 +45,7 @@ enum BuprenorphineCareRules {
   private static let fullAgonist = Rule(
     "BUP-18", .softStop, override: .reason,
     trigger: "A full agonist is ordered with 8 mg of buprenorphine or more in 24 hours, neither "
-      + "for pain "
-      + "nor for a low-dose start.",
+      + "for pain nor for a low-dose start.",
     message: "Full agonist with buprenorphine needs a documented plan.",
     rationale: "Buprenorphine blocks it, and the doses meant to overcome that sedate.",
     citation: .localDefault
@@ -63,8 +61,7 @@ enum BuprenorphineCareRules {
   private static let unlawfulOverlap = Rule(
     "BUP-19", .hardStop, override: .none,
     trigger: "A full agonist is ordered for a low-dose start in a facility that is neither a "
-      + "hospital nor "
-      + "an opioid treatment program.",
+      + "hospital nor an opioid treatment program.",
     message: "This facility type cannot lawfully supply a full agonist for low-dose initiation.",
     rationale: "Federal law as understood: only for pain, in hospital, or in an opioid treatment "
       + "program.",
@@ -79,8 +76,7 @@ enum BuprenorphineCareRules {
   private static let taperWithoutOffer = Rule(
     "BUP-20", .softStop, override: .reason,
     trigger: "A buprenorphine taper is ordered and no record of today says that maintenance was "
-      + "offered "
-      + "and declined.",
+      + "offered and declined.",
     message: "Record the maintenance offer and the person's decision before tapering.",
     rationale: "Withdrawal management alone raises the risk of relapse and death.",
     citation: .asamBuprenorphine
@@ -116,8 +112,7 @@ enum BuprenorphineCareRules {
   private static let mouthCare = Rule(
     "BUP-22", .advisory, override: .notNeeded,
     trigger: "First sublingual buprenorphine dose, or discharge while on it, and mouth-care "
-      + "advice is "
-      + "not charted.",
+      + "advice is not charted.",
     message: "Give mouth-care advice: rinse, swallow, wait one hour to brush.",
     rationale: "Dissolving tablets and films harms teeth.",
     citation: Citation("FDA Drug Safety Communication, January 2022", .label, verified: false)

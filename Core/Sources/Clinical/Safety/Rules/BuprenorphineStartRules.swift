@@ -88,8 +88,8 @@ enum BuprenorphineStartRules {
 
   private static let longActingOnBoard = Rule(
     "BUP-05", .hardStop, override: .reasonAndSecondClinician,
-    trigger: "First buprenorphine dose, no low-dose start, methadone or an extended-release opioid "
-      + "within 72 hours, and P05 or P07 not met.",
+    trigger: "First buprenorphine dose, no low-dose start, methadone or an extended-release "
+      + "opioid within 72 hours, and P05 or P07 not met.",
     message: "Long-acting opioid on board: use the long-acting pathway or low-dose initiation.",
     rationale: "Precipitated withdrawal after a long-acting opioid is long.",
     citation: Citation("Film label section 2; ASAM 2020", .label, verified: true)
@@ -132,8 +132,7 @@ enum BuprenorphineStartRules {
   private static let naltrexoneActive = Rule(
     "BUP-06", .hardStop, override: .reasonAndSecondClinician,
     trigger: "First buprenorphine dose and naltrexone tablets within 72 hours or an injection "
-      + "within "
-      + "28 days.",
+      + "within 28 days.",
     message: "Naltrexone is still active; buprenorphine's effect is blocked and tolerance is low.",
     rationale: "A dose raised against the blockade becomes an overdose when it ends.",
     citation: Citation("Naltrexone label", .label, verified: false)
@@ -166,8 +165,7 @@ enum BuprenorphineStartRules {
   private static let fewSigns = Rule(
     "BUP-08", .softStop, override: .reason,
     trigger: "First buprenorphine dose in withdrawal and fewer signs an observer can see than "
-      + "needed: "
-      + "1, or 2 after fentanyl or long-acting opioids.",
+      + "needed: 1, or 2 after fentanyl or long-acting opioids.",
     message: "COWS is raised by subjective items only; look for objective signs.",
     rationale: "Pain, anxiety and expectation raise COWS without withdrawal.",
     citation: .localAfterBridge

@@ -7,8 +7,7 @@ enum DataRules {
   private static let pulseDisagrees = Rule(
     "DAT-01", .hardStop, override: .reasonAndSecondClinician,
     trigger: "The pulse points of the last complete COWS disagree with the pulse measured in its "
-      + "round: "
-      + "on the chart, and at a first buprenorphine dose that rests on it.",
+      + "round: on the chart, and at a first buprenorphine dose that rests on it.",
     message: "Score is inconsistent: the pulse points do not match the measured pulse.",
     rationale: "A gate must not rest on a wrong score.",
     citation: Citation("Wesson & Ling 2003, item 1", .study, verified: false)
@@ -69,8 +68,8 @@ enum DataRules {
   private static let lastUse = Rule(
     "DAT-04", .softStop, override: .reason,
     trigger: "An opioid's last use lies in the future, or more than 14 days ago in a person who "
-      + "is not "
-      + "abstinent: on the chart, and at a first buprenorphine dose. Without a time: see BUP-07.",
+      + "is not abstinent: on the chart, and at a first buprenorphine dose. Without a time: see "
+      + "BUP-07.",
     message: "Check the last-use time.", rationale: "Wrong gate.", citation: .localDefault
   ) { situation in
     guard situation.proposal == .watch || situation.start != nil else { return .clear }

@@ -37,10 +37,9 @@ enum DischargeRules {
   private static let followUp = Rule(
     "DIS-03", .softStop, override: .reason,
     trigger: "Discharge without a follow-up appointment within 7 days, within 72 hours after a "
-      + "taper or "
-      + "when leaving against advice.",
-    message: "Book "
-      + "follow-up.", rationale: "Deaths are 8 to 9 times as frequent in the first 4 weeks.",
+      + "taper or when leaving against advice.",
+    message: "Book follow-up.",
+    rationale: "Deaths are 8 to 9 times as frequent in the first 4 weeks.",
     citation: Citation("Cornish 2010; intervals: local default", .study, verified: true)
   ) { situation in
     guard situation.isGoingHome else { return .clear }
@@ -75,8 +74,8 @@ enum DischargeRules {
   private static let counselling = Rule(
     "DIS-05", .hardStop, override: .reason,
     trigger: "Discharge and loss of tolerance and overdose were not talked through.",
-    message: "Overdose and tolerance counselling is "
-      + "missing.", rationale: "Overdose after discharge.",
+    message: "Overdose and tolerance counselling is missing.",
+    rationale: "Overdose after discharge.",
     citation: Citation("NICE CG52, 1.1.1.2", .guideline, verified: true)
   ) { situation in
     guard situation.isGoingHome else { return .clear }
@@ -87,8 +86,7 @@ enum DischargeRules {
   private static let methadoneIntake = Rule(
     "DIS-06", .hardStop, override: .reason,
     trigger: "Discharge within 72 hours of methadone and the next dose at an opioid treatment "
-      + "program is "
-      + "not confirmed.",
+      + "program is not confirmed.",
     message: "Confirm the next day's dose with the opioid treatment program.",
     rationale: "A gap, and the 72-hour limit.",
     citation: Citation("21 CFR 1306.07(b)", .regulation, verified: true)
@@ -105,10 +103,10 @@ enum DischargeRules {
   private static let sedation = Rule(
     "DIS-07", .hardStop, override: .reason,
     trigger: "Discharge within 24 hours of an opioid agonist (72 of methadone) after which POSS "
-      + "was 2 or "
-      + "more, or before the observation after naloxone is over.",
+      + "was 2 or more, or before the observation after naloxone is over.",
     message: "Not safe to leave yet: sedation observed, or naloxone still acts.",
-    rationale: "Overdose.", citation: Citation("Fact base 5.1", .localDefault, verified: false)
+    rationale: "Overdose.",
+    citation: Citation("Local default; naloxone label", .localDefault, verified: false)
   ) { situation in
     guard situation.isGoingHome else { return .clear }
     return situation.sedationBeforeLeaving
@@ -117,8 +115,7 @@ enum DischargeRules {
   private static let suicideRisk = Rule(
     "DIS-08", .hardStop, override: .reason,
     trigger: "Discharge and the C-SSRS screen is more than 24 hours old, or item 3 or above is "
-      + "positive "
-      + "without a plan.",
+      + "positive without a plan.",
     message: "Suicide-risk plan is missing.", rationale: "Risk peaks after discharge.",
     citation: Citation("C-SSRS screener; intervals: local default", .localDefault, verified: false)
   ) { situation in
@@ -142,8 +139,7 @@ enum DischargeRules {
   private static let benzodiazepineTaper = Rule(
     "DIS-09", .hardStop, override: .reason,
     trigger: "Discharge of a person who uses benzodiazepines regularly without a named prescriber "
-      + "of the "
-      + "taper.",
+      + "of the taper.",
     message: "Name the prescriber of the benzodiazepine taper.", rationale: "Seizure.",
     citation: Citation("Joint benzodiazepine tapering guideline 2025", .guideline, verified: true)
   ) { situation in

@@ -5,10 +5,8 @@ enum DuplicateRules {
   private static let sameClass = Rule(
     "DUP-01", .hardStop, override: .none,
     trigger: "Two active orders of one class: buprenorphine, opioid agonists of one medicine, "
-      + "antiemetics "
-      + "of one kind, sedating antihistamines or NSAIDs. A due dose and an as-needed one of the "
-      + "same "
-      + "pathway are one plan.",
+      + "antiemetics of one kind, sedating antihistamines or NSAIDs. A due dose and an as-needed "
+      + "one of the same pathway are one plan.",
     message: "Duplicate therapy.", rationale: "Error.", citation: .localDefault
   ) { situation in
     var pairs: [(MedicineOrder, Charted<MedicineOrder>)] = []
@@ -36,8 +34,8 @@ enum DuplicateRules {
     "DUP-02", .hardStop, override: .none,
     trigger: "Buprenorphine and methadone are both ordered and neither is for a low-dose start.",
     message: "Buprenorphine and methadone together need a transition plan.",
-    rationale: "Precipitated "
-      + "withdrawal.", citation: Citation("Fact base 1.4", .localDefault, verified: false)
+    rationale: "Precipitated withdrawal.",
+    citation: Citation("Local default; film label, section 2", .localDefault, verified: false)
   ) { situation in
     guard let order = situation.signing, order.indication != .lowDoseStart else { return .clear }
     let medicine = order.product.medicine

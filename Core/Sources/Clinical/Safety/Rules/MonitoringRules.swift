@@ -5,8 +5,7 @@ enum MonitoringRules {
   private static let overdue = Rule(
     "MON-01", .advisory, override: .notNeeded,
     trigger: "A due check is overdue: on the chart, and when an opioid or sedative is due. A soft "
-      + "stop "
-      + "from twice its interval on.",
+      + "stop from twice its interval on.",
     message: "Assessment overdue.", rationale: "Drift.", citation: MonitoringSchedule.citation
   ) { situation in
     let isSedatingDose = situation.dosing?.product.medicine.isSedating ?? false
@@ -36,8 +35,7 @@ enum MonitoringRules {
   private static let storm = Rule(
     "MON-05", .softStop, override: .reason, isAlert: true,
     trigger: "Pulse of 131 or more, or systolic pressure of 180 or more, 60 to 90 minutes after "
-      + "an opioid "
-      + "agonist, or with a COWS of 12 or less in the same round.",
+      + "an opioid agonist, or with a COWS of 12 or less in the same round.",
     message: "Consider medetomidine, alcohol, sedative or stimulant; call the prescriber.",
     rationale: "Opioid withdrawal that answers an agonist does not look like this.",
     citation: Citation(

@@ -5,8 +5,7 @@ enum NaltrexoneRules {
   private static let tooSoon = Rule(
     "NTX-01", .hardStop, override: .none,
     trigger: "Naltrexone is ordered or given less than 7 days after a short-acting opioid or 14 "
-      + "days after "
-      + "buprenorphine, methadone or an extended-release opioid.",
+      + "days after buprenorphine, methadone or an extended-release opioid.",
     message: "Opioid-free interval not met.", rationale: "Precipitated withdrawal.",
     citation: Citation("Naltrexone injection label, sections 2, 4, 5", .label, verified: true)
   ) { situation in

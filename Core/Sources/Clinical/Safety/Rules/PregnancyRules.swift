@@ -5,8 +5,7 @@ enum PregnancyRules {
   private static let untested = Rule(
     "PRG-01", .softStop, override: .reason,
     trigger: "A taper, NSAID, lofexidine, hydroxyzine or naltrexone is ordered for a person who "
-      + "could be "
-      + "pregnant and has not been tested this stay.",
+      + "could be pregnant and has not been tested this stay.",
     message: "Do a pregnancy test first.", rationale: "Harm to the fetus.", citation: acog
   ) { situation in
     guard let order = situation.signing, order.isTaper || order.product.medicine.needsPregnancyTest

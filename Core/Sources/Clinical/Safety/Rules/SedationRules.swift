@@ -5,8 +5,7 @@ enum SedationRules {
   private static let hold = Rule(
     "SED-01", .hardStop, override: .none,
     trigger: "An opioid or sedative is due and breathing or sedation is outside P18. Seen at "
-      + "signing, it "
-      + "informs.",
+      + "signing, it informs.",
     message: "Hold: sedation or breathing is outside limits.",
     rationale: "Respiratory depression.", citation: .localDefault
   ) { situation in
@@ -26,8 +25,7 @@ enum SedationRules {
   private static let emergency = Rule(
     "SED-02", .hardStop, override: .none, isAlert: true,
     trigger: "Breathing or wakefulness meets P19. With a prescribed target of 88 to 92 % the "
-      + "saturation "
-      + "is below 88 %.",
+      + "saturation is below 88 %.",
     message: "Respiratory emergency: airway, oxygen, naloxone now.",
     rationale: "Threat to life.",
     citation: Citation("NEWS2 (RCP 2017), limits: local default", .localDefault, verified: false)
@@ -65,8 +63,7 @@ enum SedationRules {
   private static let intoxicated = Rule(
     "SED-07", .hardStop, override: .reasonAndSecondClinician,
     trigger: "An opioid or sedative is due and the person is intoxicated (breath alcohol above "
-      + "0.05 % or "
-      + "as seen). Seen at signing, it informs.",
+      + "0.05 % or as seen). Seen at signing, it informs.",
     message: "Delay: the person is intoxicated.",
     rationale: "Alcohol and other sedatives add to the depression of breathing.",
     citation: .localDefault

@@ -53,7 +53,7 @@ extension Situation {
   }
 
   /// How long a person is observed after naloxone: 2 hours, 6 after fentanyl or an opioid not known, 24 after methadone or an
-  /// extended-release opioid. Source: fact base 5.1, from the literature, not re-read.
+  /// extended-release opioid. Status: local default, from the literature, not re-read.
   private var afterNaloxone: TimeSpan {
     if !exposures.lasting(.methadone, .extended).isEmpty { return .hours(24) }
     let isUnknown = !exposures.isAsked || !exposures.ofUnknownKind.isEmpty

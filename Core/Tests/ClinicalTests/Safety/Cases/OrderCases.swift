@@ -1,0 +1,114 @@
+import Clinical
+
+/// Duplicates, pregnancy, naltrexone.
+enum OrderCases {
+  private static let ready = PictureBuilder.ready
+  private static let film = MedicineOrder.once(.film8, 8.mg, on: .standardStart, id: "film")
+  private static let taper = MedicineOrder.daily(.film2, [8.mg, 6.mg, 4.mg, 2.mg], on: .taper)
+
+  static let all: [RuleCase] = duplicates + agonists + untested + pregnant + naltrexone
+
+  private static let duplicates: [RuleCase] = [
+    .fires(
+      "DUP-01", .hardStop, "buprenorphine twice", .order(.once(.monoTablet8, 8.mg)),
+      ready.ordered(film)),
+    .fires(
+      "DUP-01", .hardStop, "two NSAIDs", .order(.once(.naproxen, 250.mg)),
+      ready.ordered(.once(.ibuprofen, 400.mg, id: "i"))),
+    .clear(
+      "DUP-01", "NSAID and hydroxyzine", .order(.once(.hydroxyzine, 25.mg)),
+      ready.ordered(.once(.ibuprofen, 400.mg, id: "i"))),
+    .clear(
+      "DUP-01", "a pathway's dose and its as-needed repeat",
+      .order(.asNeeded(.film8, 8.mg, every: .hours(1), upTo: 16.mg, on: .standardStart)),
+      ready.ordered(film)),
+    .fires(
+      "DUP-01", .hardStop, "an as-needed dose of no pathway",
+      .order(.asNeeded(.film8, 8.mg, every: .hours(1), upTo: 16.mg)), ready.ordered(film)),
+    .fires(
+      "DUP-01", .hardStop, "two already active", .watch,
+      ready.ordered(film).ordered(.once(.monoTablet8, 8.mg, id: "tablet"))),
+  ]
+
+  private static let agonists: [RuleCase] = [
+    .fires(
+      "DUP-02", .hardStop, "methadone beside buprenorphine", .order(.once(.methadone, 20.mg)),
+      ready.ordered(film)),
+    .fires(
+      "DUP-02", .hardStop, "buprenorphine beside methadone", .order(film),
+      ready.ordered(.once(.methadone, 20.mg, id: "m"))),
+    .clear(
+      "DUP-02", "for a low-dose start", .order(.once(.film2, 1.mg, for: .lowDoseStart)),
+      ready.ordered(.once(.methadone, 20.mg, id: "m"))),
+    .clear("DUP-02", "buprenorphine alone", .order(film), ready),
+  ]
+
+  private static let untested: [RuleCase] = [
+    .fires(
+      "PRG-01", .softStop, "NSAID, not tested", .order(.once(.ibuprofen, 400.mg)),
+      ready.pregnancy(possible: .yes, test: .unknown)),
+    .fires(
+      "PRG-01", .softStop, "taper, not tested", .order(taper),
+      ready.pregnancy(possible: .yes, test: .unknown)),
+    .clear(
+      "PRG-01", "tested", .order(.once(.ibuprofen, 400.mg)),
+      ready.pregnancy(possible: .yes, test: .no)),
+    .clear("PRG-01", "not possible", .order(.once(.ibuprofen, 400.mg)), ready),
+    .clear(
+      "PRG-01", "buprenorphine", .order(film), ready.pregnancy(possible: .yes, test: .unknown)),
+    .missing(
+      "PRG-01", .softStop, "possible is not known", .order(.once(.lofexidine, .micrograms(540))),
+      ready.pregnancy(possible: .unknown, test: .unknown)),
+    .missing(
+      "PRG-01", .softStop, "not asked", .order(.once(.ibuprofen, 400.mg)),
+      ready.with { $0.evaluation.pregnancy = nil }),
+  ]
+
+  private static let pregnant: [RuleCase] = [
+    .fires(
+      "PRG-02", .hardStop, "taper", .order(taper), ready.pregnancy(possible: .yes, test: .yes)),
+    .clear("PRG-02", "maintenance", .order(film), ready.pregnancy(possible: .yes, test: .yes)),
+    .clear("PRG-02", "test negative", .order(taper), ready.pregnancy(possible: .yes, test: .no)),
+    .fires(
+      "PRG-02", .hardStop, "taper in force", .watch,
+      ready.on(.taper).pregnancy(possible: .yes, test: .yes)),
+    .missing(
+      "PRG-02", .softStop, "not tested", .order(taper),
+      ready.pregnancy(possible: .yes, test: .unknown)),
+    .missing(
+      "PRG-02", .softStop, "not asked", .order(taper), ready.with { $0.evaluation.pregnancy = nil }),
+    .fires(
+      "PRG-03", .hardStop, "naltrexone", .order(.once(.naltrexone, 50.mg)),
+      ready.pregnancy(possible: .yes, test: .yes)),
+    .clear(
+      "PRG-03", "test negative", .order(.once(.naltrexone, 50.mg)),
+      ready.pregnancy(possible: .yes, test: .no)),
+    .missing(
+      "PRG-03", .softStop, "not tested", .order(.once(.naltrexone, 50.mg)),
+      ready.pregnancy(possible: .unknown, test: .unknown)),
+  ]
+
+  private static let naltrexone: [RuleCase] = [
+    .fires(
+      "NTX-01", .hardStop, "heroin 6 days ago", .order(.once(.naltrexone, 50.mg)),
+      ready.used(.heroin, .days(6))),
+    .clear(
+      "NTX-01", "heroin 7 days ago", .order(.once(.naltrexone, 50.mg)),
+      ready.used(.heroin, .days(7))),
+    .fires(
+      "NTX-01", .hardStop, "methadone 13 days ago", .order(.once(.naltrexone, 50.mg)),
+      ready.used(.methadone, .days(13))),
+    .clear(
+      "NTX-01", "methadone 14 days ago", .order(.once(.naltrexone, 50.mg)),
+      ready.used(.methadone, .days(14))),
+    .fires(
+      "NTX-01", .hardStop, "buprenorphine given here", .giving(.naltrexone, 50.mg),
+      ready.used(.heroin, .days(20)).took(.film8, 8.mg, .days(13))),
+    .missing(
+      "NTX-01", .softStop, "time not known", .order(.once(.naltrexone, 50.mg)),
+      ready.used(.heroin, nil)),
+    .missing(
+      "NTX-01", .softStop, "not asked", .order(.once(.naltrexone, 50.mg)),
+      ready.notAskedAboutOpioids()),
+  ]
+}

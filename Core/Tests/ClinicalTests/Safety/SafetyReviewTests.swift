@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Clinical
+
+@Suite("The safety review")
+struct SafetyReviewTests {
+  private let ready = PictureBuilder.ready
+
+  @Test("Nothing stops a standard start of somebody who is ready")
+  func ready4mg() {
+    let order = MedicineOrder.once(.film2, 4.mg, on: .standardStart, id: "first")
+    #expect(SafetyReview.findings(in: ready.situation(.order(order))).isEmpty)
+    #expect(SafetyReview.findings(in: ready.situation(.giving(order, slot: 0))).isEmpty)
+    #expect(SafetyReview.findings(in: ready.situation(.watch)).isEmpty)
+  }
+
+  @Test("A prepared person may leave")
+  func preparedToLeave() {
+    let leaving = ready.preparedToLeave().took(.film8, 8.mg, .hours(3)).seen(.hours(4)).cows(13)
+    #expect(SafetyReview.findings(in: leaving.situation(.discharge(.planned))).isEmpty)
+  }
+
+  @Test("All findings come back, worst first")
+  func order() {
+    let worst = ready.used(.fentanyl, .hours(20)).cows(9).respiratoryRate(10)
+      .intoxicated(.yes).allergic(to: "suboxone")
+    let findings = SafetyReview.findings(in: worst.situation(.giving(.film8, 10.mg)))
+    let severities = findings.map(\.severity)
+    #expect(severities == severities.sorted(by: >))
+    let ids = findings.map(\.rule)
+    #expect(Set(["SED-01", "SED-07", "BUP-01", "BUP-04", "BUP-09", "ALG-01"]).isSubset(of: ids))
+    let hard = findings.filter { $0.severity == .hardStop }.map(\.rule)
+    #expect(hard == RuleBook.all.map(\.id).filter(hard.contains), "then in the book's order")
+  }
+
+  @Test("Evidence names value, time and author")
+  func evidence() throws {
+    let situation = ready.cows(10).situation(.giving(.film2, 4.mg))
+    let findings = SafetyReview.findings(in: situation)
+    let score = try #require(findings.first { $0.rule == "BUP-01" }?.evidence.first)
+    #expect(score.label == "COWS")
+    #expect(score.value == "10")
+    #expect(score.at == PictureBuilder.now - .minutes(20))
+    #expect(score.author == "Jo Park RN")
+  }
+
+  @Test("The gate says which parameters it follows")
+  func gateEvidence() throws {
+    let person = ready.used(.fentanyl, .hours(30)).cows(12)
+    let findings = SafetyReview.findings(in: person.situation(.giving(.film2, 4.mg)))
+    let gate = try #require(findings.first { $0.rule == "BUP-01" }?.evidence.last)
+    #expect(gate.label == "COWS needed here (P01, P02)")
+    #expect(gate.value == "13 or more")
+  }
+
+  @Test("The site's setting moves the gate")
+  func settings() throws {
+    let settings = try ClinicalSettings(overrides: ["P01": 9])
+    let situation = ready.cows(9).situation(.giving(.film2, 4.mg), settings: settings)
+    #expect(!SafetyReview.findings(in: situation).contains { $0.rule == "BUP-01" })
+  }
+
+  @Test("Doses and rounds out of order are put in order: none is missed")
+  func disorder() {
+    var person = ready.took(.film8, 24.mg, .hours(2)).took(.film8, 8.mg, .days(5))
+      .seen(.hours(3)).respiratoryRate(9)
+    person.picture.administrations.reverse()
+    person.picture.rounds.reverse()
+    let findings = SafetyReview.findings(in: person.situation(.giving(.film8, 16.mg)))
+    #expect(findings.contains { $0.rule == "BUP-13" })
+    #expect(!findings.contains { $0.rule == "SED-01" }, "the newest round counts")
+  }
+}

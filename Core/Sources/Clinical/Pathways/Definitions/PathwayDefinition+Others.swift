@@ -1,7 +1,7 @@
 extension PathwayDefinition {
   static func precipitatedWithdrawal(_ settings: ClinicalSettings) -> PathwayDefinition {
     PathwayDefinition(
-      pathway: .precipitatedWithdrawal, version: 1,
+      pathway: .precipitatedWithdrawal, version: Pathway.precipitatedWithdrawal.version,
       entry: ["COWS up by \(settings.precipitatedRise) or more within 4 hours of buprenorphine."],
       steps: [.precipitated, .transfer, .settled, .missing] + Advice.Step.stops,
       monitoring: ["One person stays; vital signs and COWS every 15 to 30 minutes."],
@@ -10,20 +10,14 @@ extension PathwayDefinition {
         "Systolic below 90 or from 180, pulse from 131, above 38.5 °C, confusion: transfer.",
         "Never naloxone or naltrexone for it; buprenorphine is not stopped because of it.",
       ],
-      whenMissing: commonMissing, disagreements: [.precipitated(settings), .largest(settings)],
-      sources: [
-        Citation("Thakrar 2024: the flag", .study, verified: true),
-        Citation(
-          "ASAM 2023: more than 24 mg on day 1, comfort medicines", .guideline, verified: true),
-        Citation(
-          "8 to 16 mg, repeated: CA Bridge and emergency department protocols, from the literature, "
-            + "not re-read", .localDefault, verified: false),
-      ])
+      whenMissing: commonMissing,
+      disagreements: Pathway.precipitatedWithdrawal.disagreements(settings),
+      sources: Pathway.precipitatedWithdrawal.sources)
   }
 
   static func maintenance(_ settings: ClinicalSettings) -> PathwayDefinition {
     PathwayDefinition(
-      pathway: .maintenance, version: 1,
+      pathway: .maintenance, version: Pathway.maintenance.version,
       entry: ["Buprenorphine in the last 72 hours, here or before the stay."],
       steps: [.dailyDose, .taken, .ceiling, .missing, .notYetOn, .notSuitable] + Advice.Step.stops,
       monitoring: ["Vital signs and sedation every 8 hours, COWS every 12."],
@@ -32,18 +26,13 @@ extension PathwayDefinition {
           + "\(settings.anyDayHard.text)."
       ],
       whenMissing: commonMissing + ["Home dose not known: confirm it with whoever prescribes it."],
-      disagreements: [.largest(settings)],
-      sources: [
-        Citation(
-          "ASAM 2020, SAMHSA TIP 63, WHO 2009, UK 2017, NICE CG52: offer maintenance", .guideline,
-          verified: false),
-        Citation("FDA 2024, 89 FR 105613: no maximum dose", .label, verified: true),
-      ])
+      disagreements: Pathway.maintenance.disagreements(settings),
+      sources: Pathway.maintenance.sources)
   }
 
   static func taper(_ settings: ClinicalSettings) -> PathwayDefinition {
     PathwayDefinition(
-      pathway: .taper, version: 1,
+      pathway: .taper, version: Pathway.taper.version,
       entry: [
         "On buprenorphine; staying on it was offered and declined today; the offer is repeated daily."
       ],
@@ -58,12 +47,6 @@ extension PathwayDefinition {
         "The person wants to stay on medication: maintenance, on any day.",
       ],
       whenMissing: commonMissing + ["No offer recorded today: offer first."],
-      disagreements: [.length],
-      sources: [
-        Citation(
-          "7 against 28 days of outpatient taper: no advantage of the longer one at 3 months",
-          .study, verified: true),
-        Citation("Templates of 4, 5, 7 and 10 days", .localDefault, verified: false),
-      ])
+      disagreements: Pathway.taper.disagreements(settings), sources: Pathway.taper.sources)
   }
 }

@@ -1,7 +1,7 @@
 extension PathwayDefinition {
   static func standardStart(_ settings: ClinicalSettings) -> PathwayDefinition {
     PathwayDefinition(
-      pathway: .standardStart, version: 1,
+      pathway: .standardStart, version: Pathway.standardStart.version,
       entry: gateEntry(settings) + [
         "No active naltrexone, no allergy to buprenorphine, not intoxicated.",
         "After a break of more than 72 hours without withdrawal no gate: 2 to 4 mg.",
@@ -14,20 +14,13 @@ extension PathwayDefinition {
         "COWS up by \(settings.precipitatedRise) within 4 hours: precipitated withdrawal.",
       ],
       whenMissing: commonMissing + ["Age, liver or sedatives not known: the smaller first dose."],
-      disagreements: [
-        .gate(settings), .interval(settings), .firstDay(settings), .precipitated(settings),
-      ],
-      sources: [
-        .filmLabel, .asamBuprenorphine,
-        Citation(
-          "Template of a standard start within label and guideline", .localDefault,
-          verified: false),
-      ])
+      disagreements: Pathway.standardStart.disagreements(settings),
+      sources: Pathway.standardStart.sources)
   }
 
   static func highDoseStart(_ settings: ClinicalSettings) -> PathwayDefinition {
     PathwayDefinition(
-      pathway: .highDoseStart, version: 1,
+      pathway: .highDoseStart, version: Pathway.highDoseStart.version,
       entry: gateEntry(settings) + [
         "18 or older, alert, no severe acute illness, breathing easily, no methadone in 72 hours.",
         "Tolerance not lost; no alcohol or benzodiazepines; no severe liver disease.",
@@ -39,16 +32,8 @@ extension PathwayDefinition {
         "COWS up by \(settings.precipitatedRise) within 4 hours: precipitated withdrawal.",
       ],
       whenMissing: commonMissing + ["An exclusion not asked about: ask, or start with less."],
-      disagreements: [.gate(settings), .firstDay(settings), .largest(settings)],
-      sources: [
-        Citation(
-          "Herring 2021: 579 emergency department starts, more than 12 mg in 63 %", .study,
-          verified: true),
-        Citation("CA Bridge on-shift guide: exclusions", .guideline, verified: true),
-        Citation(
-          "Doses of emergency department protocols, from the literature, not re-read",
-          .localDefault, verified: false),
-      ])
+      disagreements: Pathway.highDoseStart.disagreements(settings),
+      sources: Pathway.highDoseStart.sources)
   }
 
   private static func gateEntry(_ settings: ClinicalSettings) -> [String] {

@@ -46,11 +46,11 @@ struct PathwayFacts: Sendable {
     _ step: Advice.Step, _ criteria: [Criterion], _ options: [Advice.Option],
     considerations: [String] = [], next: Instant? = nil
   ) -> Advice {
-    let definition = pathway.definition(settings)
-    return Advice(
-      pathway: pathway, version: definition.version, step: step, criteria: criteria,
+    Advice(
+      pathway: pathway, version: pathway.version, step: step, criteria: criteria,
       options: options.filter(\.isSuggested) + options.filter { !$0.isSuggested },
-      stops: stops, considerations: considerations, disagreements: definition.disagreements,
-      sources: definition.sources, nextReassessment: next)
+      stops: stops, considerations: considerations,
+      disagreements: pathway.disagreements(settings),
+      sources: pathway.sources, nextReassessment: next)
   }
 }

@@ -52,11 +52,12 @@ extension PathwayFacts {
     return dailyDose(dose, of: remaining, day, plan, criteria, isRaised: isRaised)
   }
 
-  /// What counts towards the ceiling of a daily dose: with a known dosing day what was taken in it, or in the last 18 hours if that
-  /// is more, so that a dose an hour early is not counted twice and two days pushed together are; else the last 24 hours.
+  /// What counts towards the ceiling of a daily dose: the last 24 hours; from the third day on, with a known facility day, what was
+  /// taken in that or, if more, in the last 20 hours. So a steady dose an hour early is not counted twice, two days pushed together
+  /// are, and the doses of the first day are never left out. Status: local default.
   private func counted(on day: DosingDay) -> Dose {
-    guard picture.dosingDayStart != nil else { return course.lastDayTotal }
-    return max(day.taken, course.total(after: now - .hours(18)))
+    guard picture.dosingDayStart != nil, day.number > 2 else { return course.lastDayTotal }
+    return max(day.taken, course.total(after: now - .hours(20)))
   }
 
   private func dailyDose(

@@ -2,7 +2,7 @@ extension MonitoringFacts {
   /// The checks that follow doses. They are never left out because a person sleeps.
   var afterDoses: [DueCheck] {
     let recent = taken.filter { now - $0.at <= .days(1) }
-    return recent.flatMap(checks(after:)) + alpha2Checks + stackingChecks
+    return recent.flatMap(checks(after:)) + methadoneDays + alpha2Checks + stackingChecks
   }
 
   private func checks(after dose: Charted<Administration>) -> [DueCheck] {
@@ -20,6 +20,17 @@ extension MonitoringFacts {
         [settings.methadoneCheck.lowerBound.wholeMinutes])
     }
     return []
+  }
+
+  /// Four-hourly by day and night over the first five days of methadone, which builds up.
+  private var methadoneDays: [DueCheck] {
+    let doses = taken.filter { $0.value.product.medicine.isMethadone }
+    guard let first = doses.first, let last = doses.last, now - first.at <= .days(5),
+      now - last.at <= .days(1)
+    else { return [] }
+    return [DueCheck.Kind.vitalSigns, .sedation].map {
+      every(.hours(4), $0, because: "First days of methadone")
+    }
   }
 
   /// Blood pressure 60 to 90 minutes after the first two doses of an alpha-2 agonist.

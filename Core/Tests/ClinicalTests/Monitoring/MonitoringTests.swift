@@ -162,6 +162,16 @@ import Testing
       90, 90
     ),
     (
+      "methadone for two days",
+      steady(.maintenance).took(.methadone, .milligrams(20), .hours(30))
+        .took(.methadone, .milligrams(20), .hours(6)).rated(3, .minutes(60)), 180, 180
+    ),
+    (
+      "methadone for six days",
+      steady(.maintenance).took(.methadone, .milligrams(20), .days(6))
+        .took(.methadone, .milligrams(20), .hours(6)).rated(3, .minutes(60)), 420, 420
+    ),
+    (
       "first clonidine",
       steady(.maintenance).rated(3, .minutes(35)).took(.clonidine, .micrograms(100), .minutes(30)),
       30, 445

@@ -128,12 +128,18 @@ extension PathwayFacts {
     }
   }
 
+  /// The source of the gate's total: with several opioids that of the highest.
   private var gateSource: Citation {
-    switch gate.total {
-    case settings.gateAfterShortActing where gate.signs == 1:
-      Guardrails.gateAfterShortActing.citation
-    default: Guardrails.gateAfterFentanyl.citation
+    let parameters: [Guardrail<Int>] = [
+      Guardrails.gateAfterShortActing, Guardrails.gateAfterFentanyl, Guardrails.gateAfterLongActing,
+    ]
+    let values = [
+      settings.gateAfterShortActing, settings.gateAfterFentanyl, settings.gateAfterLongActing,
+    ]
+    let used = zip(parameters, values).filter { guardrail, value in
+      gate.parameters.contains(guardrail.id) && value == gate.total
     }
+    return (used.last?.0 ?? Guardrails.gateAfterFentanyl).citation
   }
 
   /// How old something charted is, "1 h 10 min".

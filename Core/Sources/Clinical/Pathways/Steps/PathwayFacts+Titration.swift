@@ -100,7 +100,7 @@ extension PathwayFacts {
     let total = Criterion(
       "below-ceiling", "The last 24 hours leave room below the pathway's ceiling", .no,
       evidence: [Evidence("Buprenorphine in 24 hours", course.lastDayTotal.text)],
-      source: Guardrails.firstDaySoft.citation)
+      source: ceilingSource)
     return advise(
       .ceiling, criteria + [total],
       [
@@ -110,5 +110,13 @@ extension PathwayFacts {
         ).suggested(),
         .comfort(why: "Relief meanwhile."),
       ], next: now + .hours(1))
+  }
+
+  private var ceilingSource: Citation {
+    switch pathway {
+    case .standardStart: Guardrails.firstDaySoft.citation
+    case .highDoseStart: Guardrails.firstDayHard.citation
+    case .precipitatedWithdrawal, .maintenance, .taper: Guardrails.anyDayHard.citation
+    }
   }
 }

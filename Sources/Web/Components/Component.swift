@@ -22,6 +22,11 @@ extension HTML.StringInterpolation {
     for component in components { appendInterpolation(component.render()) }
   }
 
+  /// Places a word of the program itself, as it stands.
+  mutating func appendInterpolation(_ literal: StaticString) {
+    appendLiteral("\(literal)")
+  }
+
   /// Places ` name="value"` with a space before it, or nothing when the value is missing.
   mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
     guard let value else { return }

@@ -70,6 +70,7 @@ extension Stylesheet {
     .course-beads { fill: none; stroke: var(--keel); stroke-width: 5; stroke-linecap: round; }
     .course-bars { fill: none; stroke: var(--keel); stroke-width: 4; stroke-linecap: round;
       stroke-opacity: 0.75; }
+    .course-bars.is-dense { stroke-width: 1.5; }
     .course-sign { stroke: var(--surface); stroke-width: 1.25; }
     .sign-watch { fill: var(--surface); stroke: var(--watch-line); stroke-width: 2.5; }
     .sign-urgent { fill: var(--urgent-line); }

@@ -27,7 +27,7 @@ extension Stylesheet {
       .panel, .finding, .step, .confirm, .bed, .print-sheet { box-shadow: none; }
       .finding, .step, .confirm, .bed, .entry, tr, .print-sheet section { break-inside: avoid; }
       h2, h3 { break-after: avoid; }
-      .course-drawing { max-height: 128mm; }
+      .course-drawing { max-height: 112mm; }
       .panel { border-top: 1pt solid #000; border-radius: 0; }
       .flag-emergency, .finding-hard-stop > header, .finding-alert > header { background: #fff; color: #000;
         border: 1.5pt solid #000; --cut: #fff; }

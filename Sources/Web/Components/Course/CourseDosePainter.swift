@@ -4,43 +4,49 @@ struct CourseDosePainter: Sendable {
   let frame: CourseFrame
   /// The level line.
   let horizon: Double
+  /// The room it takes under the level line.
+  let height: Double
   let timeText: @Sendable (Int64) -> String
   /// Where the score's line passes, so that a dose can point at it.
   let lineY: @Sendable (Int64) -> Double?
 
+  private let leadDoses: [CourseDose]
+  private let labels: CourseDoseLabels
+  private let leadHeight: Double
+
   private static let longest = 44.0
   private static let rowHeight = 25.0
 
-  /// The room it takes under the level line.
-  var height: Double {
-    guard !rows.isEmpty else { return 8 }
-    return leadHeight + Double(rows.count - 1) * Self.rowHeight + 6
+  init(
+    rows: [CourseDoseRow], frame: CourseFrame, horizon: Double,
+    timeText: @escaping @Sendable (Int64) -> String,
+    lineY: @escaping @Sendable (Int64) -> Double?
+  ) {
+    self.rows = rows
+    self.frame = frame
+    self.horizon = horizon
+    self.timeText = timeText
+    self.lineY = lineY
+    let doses = (rows.first?.doses ?? []).filter { frame.shows($0.time) }
+    leadDoses = doses
+    labels = CourseDoseLabels(
+      doses.map { (words: Self.words($0), x: frame.x($0.time), length: Self.length($0)) })
+    leadHeight = max(labels.depth + 14, 40)
+    height = rows.isEmpty ? 8 : leadHeight + Double(rows.count - 1) * Self.rowHeight + 6
   }
 
-  private var leadHeight: Double { max(labels.depth + 14, 40) }
-
-  private var leadDoses: [CourseDose] {
-    (rows.first?.doses ?? []).filter { frame.shows($0.time) }
+  private static func words(_ dose: CourseDose) -> String {
+    dose.state == .given ? dose.label : "\(dose.label) \(dose.state.word.lowercased())"
   }
 
-  private var labels: CourseDoseLabels {
-    CourseDoseLabels(
-      leadDoses.map { dose in
-        let words =
-          dose.state == .given ? dose.label : "\(dose.label) \(dose.state.word.lowercased())"
-        return (words: words, x: frame.x(dose.time), length: length(dose))
-      })
-  }
-
-  private func length(_ dose: CourseDose) -> Double {
-    max(12, Self.longest * min(max(dose.share, 0), 1))
+  private static func length(_ dose: CourseDose) -> Double {
+    max(12, longest * min(max(dose.share, 0), 1))
   }
 
   /// Hairlines from each dose up to the score.
   var threads: HTML {
-    guard let lead = rows.first else { return .empty }
-    return HTML(
-      joining: lead.doses.filter { frame.shows($0.time) && $0.state.isTaken }.map { dose in
+    HTML(
+      joining: leadDoses.filter(\.state.isTaken).map { dose in
         let x: Double = frame.x(dose.time)
         return CourseDrawing.line(x, horizon, x, lineY(dose.time) ?? horizon, "course-thread")
       })
@@ -68,13 +74,12 @@ struct CourseDosePainter: Sendable {
     _ dose: CourseDose, _ label: CourseDoseLabels.Placed, _ medicine: String
   ) -> HTML {
     let x: Double = label.x
-    let end: Double = horizon + length(dose)
-    let at = CourseDrawing.at
+    let end: Double = horizon + Self.length(dose)
     return """
       <g class="course-dose dose-is-\(dose.state.rawValue)">\
       <title>\(timeText(dose.time)): \(medicine) \(dose.label), \(dose.state.word)</title>\
-      <path class="course-weight" d="M\(at(x - 6)) \(at(horizon))V\(at(end - 6))\
-      a6 6 0 0 0 12 0V\(at(horizon))z"/>\(strike(dose.state, x, end))\
+      <path class="course-weight" d="M\(at: x - 6) \(at: horizon)V\(at: end - 6)\
+      a6 6 0 0 0 12 0V\(at: horizon)z"/>\(strike(dose.state, x, end))\
       \(CourseDrawing.text(label.words, x, horizon + label.y, "course-amount"))</g>
       """
   }
@@ -107,13 +112,12 @@ struct CourseDosePainter: Sendable {
 
   private func mark(_ dose: CourseDose, _ medicine: String, y: Double, room: Double) -> HTML {
     let x: Double = frame.x(dose.time)
-    let words: String =
-      dose.state == .given ? dose.label : "\(dose.label) \(dose.state.word.lowercased())"
+    let words = Self.words(dose)
     let fits: Bool = room > Double(words.count) * 6 + 14
     return """
       <g class="course-dose dose-is-\(dose.state.rawValue)">\
       <title>\(timeText(dose.time)): \(medicine) \(dose.label), \(dose.state.word)</title>\
-      <rect class="course-tick" x="\(CourseDrawing.at(x - 3))" y="\(CourseDrawing.at(y - 7))" \
+      <rect class="course-tick" x="\(at: x - 3)" y="\(at: y - 7)" \
       width="6" height="14" rx="3"/>\
       \(fits ? CourseDrawing.text(words, x + 8, y + 4, "course-tick-text") : HTML.empty)</g>
       """

@@ -1,11 +1,8 @@
 /// The few strokes all lanes are made of.
 enum CourseDrawing {
-  /// A number as a coordinate.
-  static func at(_ number: Double) -> HTML { HTML(text: PlotNumber.text(number)) }
-
   /// A word at a place.
   static func text(_ words: String, _ x: Double, _ y: Double, _ className: StaticString) -> HTML {
-    #"<text class="\#("\(className)")" x="\#(at(x))" y="\#(at(y))">\#(words)</text>"#
+    #"<text class="\#(className)" x="\#(at: x)" y="\#(at: y)">\#(words)</text>"#
   }
 
   /// A straight line.
@@ -13,7 +10,7 @@ enum CourseDrawing {
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ className: StaticString
   ) -> HTML {
     """
-    <path class="\("\(className)")" d="M\(at(x1)) \(at(y1))L\(at(x2)) \(at(y2))"/>
+    <path class="\(className)" d="M\(at: x1) \(at: y1)L\(at: x2) \(at: y2)"/>
     """
   }
 
@@ -22,8 +19,8 @@ enum CourseDrawing {
     _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ className: String
   ) -> HTML {
     """
-    <rect class="\(className)" x="\(at(x))" y="\(at(y))" width="\(at(max(width, 0)))" \
-    height="\(at(max(height, 0)))"/>
+    <rect class="\(className)" x="\(at: x)" y="\(at: y)" width="\(at: max(width, 0))" \
+    height="\(at: max(height, 0))"/>
     """
   }
 
@@ -42,17 +39,18 @@ enum CourseDrawing {
 
   /// The `d` of a path through points.
   static func path(_ points: [CoursePoint], _ frame: CourseFrame, _ scale: CourseScale) -> HTML {
-    var d: HTML = .empty
+    var path = PlotPath(points: points.count)
     for (index, point) in points.enumerated() {
-      d += index == 0 ? "M" : "L"
-      d += "\(at(frame.x(point.time))) \(at(scale.y(point.value)))"
+      let x: Double = frame.x(point.time)
+      let y: Double = scale.y(point.value)
+      if index == 0 { path.move(x, y) } else { path.line(x, y) }
     }
-    return d
+    return path.data
   }
 
   /// A sign that says the level by its outline: ring, triangle, diamond.
   static func sign(_ level: Level, _ x: Double, _ y: Double) -> HTML {
-    let place: HTML = #"transform="translate(\#(at(x)) \#(at(y)))""#
+    let place: HTML = #"transform="translate(\#(at: x) \#(at: y))""#
     switch level {
     case .none:
       return #"<circle class="course-dot" \#(place) r="2.6"/>"#

@@ -60,11 +60,11 @@ struct CourseGraphic: Component {
     let foot: Double = lanesTop + Double(lanes.count) * CourseLanePainter.height + 4
     let height: Double = foot + 26
     return """
-      <svg class="course-drawing" viewBox="0 0 1200 \(CourseDrawing.at(height))" role="img" \
+      <svg class="course-drawing" viewBox="0 0 1200 \(at: height)" role="img" \
       data-course-from="\(span.lowerBound)" data-course-to="\(span.upperBound)" \
-      data-course-left="\(CourseDrawing.at(CourseFrame.plotLeft))" \
-      data-course-right="\(CourseDrawing.at(CourseFrame.plotRight))" \
-      data-course-foot="\(CourseDrawing.at(foot))" aria-labelledby="\(id)-title \(id)-description"><title id="\(id)-title">\(title)</title>\
+      data-course-left="\(at: CourseFrame.plotLeft)" \
+      data-course-right="\(at: CourseFrame.plotRight)" \
+      data-course-foot="\(at: foot)" aria-labelledby="\(id)-title \(id)-description"><title id="\(id)-title">\(title)</title>\
       <desc id="\(id)-description">\(description)</desc>\
       \(painter.ground)\(lanePainters.map(\.ground))\(nightBoxes(foot))\(hourLines(foot))\
       \(futureBox(foot))\(dayLines(foot))\(separators(lanePainters))\(nowLine(foot))\(doses.threads)\

@@ -7,6 +7,30 @@ struct CourseLanePainter: Sendable {
 
   static let height = 50.0
 
+  /// The values within the picture, oldest first.
+  private let points: [CoursePoint]
+  private let scale: CourseScale
+  /// So many values that dots would run into each other.
+  private let isDense: Bool
+
+  init(
+    lane: CourseLane, frame: CourseFrame, top: Double,
+    timeText: @escaping @Sendable (Int64) -> String
+  ) {
+    self.lane = lane
+    self.frame = frame
+    self.top = top
+    self.timeText = timeText
+    let points = lane.points.filter { frame.shows($0.time) }
+    let low: Double = points.map { $0.low ?? $0.value }.min() ?? lane.scale.lowerBound
+    let high: Double = points.map(\.value).max() ?? lane.scale.upperBound
+    let bottom: Double = min(low, lane.scale.lowerBound)
+    let ceiling: Double = max(high, lane.scale.upperBound, bottom + 1)
+    self.points = points
+    isDense = points.count > 150
+    scale = CourseScale(values: bottom...ceiling, top: top + 5, bottom: top + Self.height - 5)
+  }
+
   /// Stands behind the nights.
   var ground: HTML {
     guard let usual = lane.usual else { return .empty }
@@ -27,56 +51,40 @@ struct CourseLanePainter: Sendable {
       \(CourseDrawing.text(lane.name, 0, top + 22, "course-lane-name"))\
       \(CourseDrawing.text(lane.unit, 0, top + 37, "course-lane-unit"))
       """
-    let shown = lane.points.filter { frame.shows($0.time) }
-    drawn += shown.contains { $0.low != nil } ? bars(shown) : lines(shown)
-    drawn += signs(shown)
-    if let last = shown.last { drawn += latest(last) }
+    drawn += points.contains { $0.low != nil } ? bars : lines
+    drawn += signs
+    if let last = points.last { drawn += latest(last) }
     return drawn
   }
 
-  private var scale: CourseScale {
-    var low = lane.scale.lowerBound
-    var high = lane.scale.upperBound
-    for point in lane.points {
-      low = min(low, point.low ?? point.value)
-      high = max(high, point.value)
-    }
-    return CourseScale(
-      values: low...max(high, low + 1), top: top + 5, bottom: top + Self.height - 5)
-  }
-
-  private func lines(_ points: [CoursePoint]) -> HTML {
+  private var lines: HTML {
     var drawn: HTML = .empty
     for run in CourseDrawing.runs(points, gapAfter: lane.gapAfter) where run.count > 1 {
       drawn += #"<path class="course-trace" d="\#(CourseDrawing.path(run, frame, scale))"/>"#
     }
-    drawn += #"<path class="course-beads" d="\#(beads(points))"/>"#
+    if !isDense { drawn += #"<path class="course-beads" d="\#(beads)"/>"# }
     return drawn
   }
 
   /// All ordinary values in one path of points, so that a long stay stays a small picture.
-  private func beads(_ points: [CoursePoint]) -> HTML {
-    var d: HTML = .empty
+  private var beads: HTML {
+    var path = PlotPath(points: points.count)
     for point in points where point.level == .none {
-      let at = CourseDrawing.at
-      d += "M\(at(frame.x(point.time))) \(at(scale.y(point.value)))h0"
+      path.dot(frame.x(point.time), scale.y(point.value))
     }
-    return d
+    return path.data
   }
 
-  private func bars(_ points: [CoursePoint]) -> HTML {
-    var d: HTML = .empty
+  private var bars: HTML {
+    var path = PlotPath(points: points.count)
     for point in points {
-      let at = CourseDrawing.at
-      d += """
-        M\(at(frame.x(point.time))) \(at(scale.y(point.value)))\
-        V\(at(scale.y(point.low ?? point.value)))
-        """
+      path.move(frame.x(point.time), scale.y(point.value))
+      path.vertical(scale.y(point.low ?? point.value))
     }
-    return #"<path class="course-bars" d="\#(d)"/>"#
+    return #"<path class="course-bars\#(" is-dense", if: isDense)" d="\#(path.data)"/>"#
   }
 
-  private func signs(_ points: [CoursePoint]) -> HTML {
+  private var signs: HTML {
     HTML(
       joining: points.filter { $0.level > .none }.map { point in
         """

@@ -1,4 +1,4 @@
-/// Draws notes as small leaves, on a second row where the first is taken.
+/// Draws notes as small leaves, on a lower row where the first is taken.
 struct CourseNotePainter: Sendable {
   let notes: [CourseMark]
   let frame: CourseFrame
@@ -29,9 +29,9 @@ struct CourseNotePainter: Sendable {
     return "\(name)\(placed.map(leaf))"
   }
 
-  /// A note goes on the first row that is free; when both are taken it stays a mark without words.
+  /// A note goes on the first row that is free; when all are taken it stays a mark without words.
   private var placed: [Placed] {
-    var ends: [Double] = [0, 0]
+    var ends: [Double] = [0, 0, 0]
     var placed: [Placed] = []
     for note in notes where frame.shows(note.time) {
       let x: Double = frame.x(note.time)
@@ -41,7 +41,7 @@ struct CourseNotePainter: Sendable {
         ends[row] = end
         placed.append(Placed(note: note, words: words, x: x, row: row))
       } else {
-        placed.append(Placed(note: note, words: "", x: x, row: 1))
+        placed.append(Placed(note: note, words: "", x: x, row: 2))
       }
     }
     return placed
@@ -56,7 +56,7 @@ struct CourseNotePainter: Sendable {
     return """
       <g class="course-note"><title>\(timeText(item.note.time)): \(item.note.label)\
       \(item.note.detail.map { " (\($0))" as HTML })</title>\
-      <path d="M\(CourseDrawing.at(item.x)) \(CourseDrawing.at(y - 7))v14m0-14h9l-3 4 3 4h-9"/>\
+      <path d="M\(at: item.x) \(at: y - 7)v14m0-14h9l-3 4 3 4h-9"/>\
       \(CourseDrawing.text(item.words, item.x + 14, y + 4, "course-note-text"))</g>
       """
   }

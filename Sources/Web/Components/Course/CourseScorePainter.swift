@@ -3,20 +3,40 @@ struct CourseScorePainter: Sendable {
   let score: CourseScore
   let frame: CourseFrame
   let top: Double
-  let height: Double
+  /// The level line: a score of nothing.
+  let horizon: Double
+  /// Where a value stands.
+  let scale: CourseScale
   let timeText: @Sendable (Int64) -> String
 
-  /// The level line: a score of nothing.
-  var horizon: Double { top + height }
+  /// The scores within the picture, oldest first.
+  private let points: [CoursePoint]
+  /// The same, split at the gaps.
+  private let runs: [[CoursePoint]]
+  /// The upper edge of the highest band that is shown.
+  private let highest: Int
 
-  /// Where a value stands.
-  var scale: CourseScale {
-    CourseScale(values: 0...Double(highest), top: top, bottom: horizon)
+  init(
+    score: CourseScore, frame: CourseFrame, top: Double, height: Double,
+    timeText: @escaping @Sendable (Int64) -> String
+  ) {
+    self.score = score
+    self.frame = frame
+    self.top = top
+    self.timeText = timeText
+    horizon = top + height
+    points = score.points.filter { frame.shows($0.time) }
+    runs = CourseDrawing.runs(points, gapAfter: score.gapAfter)
+    let reached: Int = points.map { Int($0.value) }.max() ?? 0
+    let needed = max(reached + 1, 25)
+    highest =
+      score.bands.first { $0.through + 1 >= needed }.map { $0.through + 1 } ?? needed
+    scale = CourseScale(values: 0...Double(highest), top: top, bottom: top + height)
   }
 
   /// Where the line passes at an instant; nil in a gap.
   func lineY(at time: Int64) -> Double? {
-    for run in CourseDrawing.runs(score.points, gapAfter: score.gapAfter) {
+    for run in runs {
       for (left, right) in zip(run, run.dropFirst()) where (left.time...right.time).contains(time) {
         let length = Double(max(right.time - left.time, 1))
         let share = Double(time - left.time) / length
@@ -42,7 +62,6 @@ struct CourseScorePainter: Sendable {
 
   /// The line, its points and numbers.
   var figure: HTML {
-    let runs = CourseDrawing.runs(score.points, gapAfter: score.gapAfter)
     var drawn: HTML = .empty
     for run in runs { drawn += area(run) }
     for (left, right) in zip(runs, runs.dropFirst()) { drawn += gap(left, right) }
@@ -52,12 +71,6 @@ struct CourseScorePainter: Sendable {
     drawn += incompleteMarks
     drawn += dots
     return drawn
-  }
-
-  private var highest: Int {
-    let reached: Int = score.points.map { Int($0.value) }.max() ?? 0
-    let needed = max(reached + 1, 25)
-    return score.bands.first { $0.through + 1 >= needed }.map { $0.through + 1 } ?? needed
   }
 
   private var shownBands: [CourseScore.Band] { score.bands.filter { $0.from < highest } }
@@ -79,7 +92,7 @@ struct CourseScorePainter: Sendable {
     guard let first = run.first, run.count > 1 else { return .empty }
     return """
       <path class="course-area" d="\(CourseDrawing.path(run, frame, scale))\
-      V\(CourseDrawing.at(horizon))H\(CourseDrawing.at(frame.x(first.time)))z"/>
+      V\(at: horizon)H\(at: frame.x(first.time))z"/>
       """
   }
 
@@ -102,8 +115,8 @@ struct CourseScorePainter: Sendable {
         let x: Double = frame.x(mark.time)
         return """
           <g><title>\(timeText(mark.time)): \(score.name) incomplete, \(mark.label)</title>\
-          <rect class="course-incomplete" x="\(CourseDrawing.at(x - 4))" \
-          y="\(CourseDrawing.at(top + 8))" width="8" height="8"/>\
+          <rect class="course-incomplete" x="\(at: x - 4)" \
+          y="\(at: top + 8)" width="8" height="8"/>\
           \(CourseDrawing.text(mark.label, x, top + 30, "course-incomplete-text"))</g>
           """
       })
@@ -112,14 +125,14 @@ struct CourseScorePainter: Sendable {
   private var dots: HTML {
     let labelled = labelledIndices
     var drawn: HTML = .empty
-    for (index, point) in score.points.enumerated() where frame.shows(point.time) {
+    for (index, point) in points.enumerated() {
       let x: Double = frame.x(point.time)
       let y: Double = scale.y(point.value)
-      let isLast: Bool = index == score.points.count - 1
+      let isLast: Bool = index == points.count - 1
       drawn += """
         <g class="course-point\(" is-last", if: isLast)">\
         <title>\(timeText(point.time)): \(score.name) \(point.label)</title>\
-        <circle cx="\(CourseDrawing.at(x))" cy="\(CourseDrawing.at(y))" r="\(isLast ? "6.5" : "4")"/>\
+        <circle cx="\(at: x)" cy="\(at: y)" r="\(isLast ? "6.5" : "4")"/>\
         \(labelled.contains(index) ? CourseDrawing.text(point.label, x, y - 11, "course-value") : nil)</g>
         """
     }
@@ -128,7 +141,6 @@ struct CourseScorePainter: Sendable {
 
   /// Which points carry their number: peaks and the latest first, the others where there is room.
   private var labelledIndices: Set<Int> {
-    let points = score.points
     let order = points.indices.sorted { prominence($0) > prominence($1) }
     var chosen: Set<Int> = []
     var places: [Double] = []
@@ -142,7 +154,6 @@ struct CourseScorePainter: Sendable {
   }
 
   private func prominence(_ index: Int) -> Double {
-    let points = score.points
     if index == points.count - 1 { return .infinity }
     let before: Double = index > 0 ? points[index - 1].value : points[index].value
     let after: Double = points[index + 1].value

@@ -8,22 +8,29 @@ struct CourseTable: Component {
   func render() -> HTML {
     let rows = self.rows.sorted { $0.time > $1.time }
     let shown = rows.prefix(CourseTable.longest)
-    let count =
+    let count: String =
       rows.count > shown.count ? "newest \(shown.count) of \(rows.count)" : "\(rows.count)"
     return """
       <details class="course-table"><summary>As a table (\(count) values)</summary>\
-      \(DataTable(
-        caption: graphic.title,
-        columns: [.init(label: "Time"), .init(label: "What"), .init(label: "Value")],
-        rows: shown.map { [HTML(text: graphic.timeText($0.time)), HTML(text: $0.what), HTML(text: $0.value)] },
-        hidesCaption: true))</details>
+      <div class="table-frame" tabindex="0" role="region" aria-label="\(graphic.title), as a table">\
+      <table class="table"><caption class="visually-hidden">\(graphic.title)</caption><thead><tr>\
+      <th scope="col">Time</th><th scope="col">What</th><th scope="col">Value</th></tr></thead>\
+      <tbody>\(shown.map(line))</tbody></table></div></details>
       """
+  }
+
+  private func line(_ row: Row) -> HTML {
+    """
+    <tr><th scope="row">\(graphic.timeText(row.time))</th><td>\(row.what)</td>\
+    <td>\(row.value)\(row.unit.isEmpty ? "" : " ")\(row.unit)</td></tr>
+    """
   }
 
   private struct Row {
     var time: Int64
     var what: String
     var value: String
+    var unit = ""
   }
 
   private var rows: [Row] {
@@ -41,7 +48,7 @@ struct CourseTable: Component {
     rows += graphic.notes.map { Row(time: $0.time, what: "Note", value: $0.label) }
     for lane in graphic.lanes {
       rows += lane.points.map {
-        Row(time: $0.time, what: lane.name, value: "\($0.label) \(lane.unit)")
+        Row(time: $0.time, what: lane.name, value: $0.label, unit: lane.unit)
       }
     }
     return rows

@@ -37,7 +37,7 @@ struct AccountMeter: Component {
       let width: Double = Double(max(part.amount, 0)) * scale
       let shown: Double = max(width - 2, 1)
       drawn += """
-        <rect class="account-part" x="\(PlotNumber.text(start))" width="\(PlotNumber.text(shown))" \
+        <rect class="account-part" x="\(at: start)" width="\(at: shown)" \
         height="14"/>
         """
       start += width

@@ -11,7 +11,7 @@ struct Symbol: Component {
 
   func render() -> HTML {
     """
-    <svg class="symbol symbol-\("\(name)")" viewBox="0 0 20 20" width="20" height="20" \
+    <svg class="symbol symbol-\(name)" viewBox="0 0 20 20" width="20" height="20" \
     aria-hidden="true" focusable="false">\(drawing)</svg>
     """
   }

@@ -5,7 +5,11 @@ import Testing
 
 /// What a `POST` must bring before its handler runs.
 struct ChangeTests {
-  let house = TestHouse()
+  let house: TestHouse
+
+  init() async throws {
+    house = try await TestHouse()
+  }
   static let path = "/test/charts/7/orders/a/doses"
 
   private func post(

@@ -5,7 +5,11 @@ import Testing
 @testable import Web
 
 struct PipelineTests {
-  let house = TestHouse()
+  let house: TestHouse
+
+  init() async throws {
+    house = try await TestHouse()
+  }
 
   @Test func everyAnswerHasTheHeaders() async throws {
     let pipeline = try house.pipeline()

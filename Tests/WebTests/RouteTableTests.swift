@@ -38,8 +38,8 @@ struct RouteTableTests {
     #expect(Self.fault(gaps, [Self.route(Self.gap)]) == .declaredTwice("GET /c/{y}"))
   }
 
-  @Test func theServersOwnRowsAgree() throws {
-    let house = TestHouse()
+  @Test func theServersOwnRowsAgree() async throws {
+    let house = try await TestHouse()
     #expect(Self.fault(Endpoints.all, Routes.all(house.services)) == nil)
   }
 
@@ -59,9 +59,9 @@ struct RouteTableTests {
     #expect(open == ["GET /healthz", "GET /ping", "GET /sign-in", "POST /sign-in"])
   }
 
-  @Test func literalsComeBeforeGaps() throws {
+  @Test func literalsComeBeforeGaps() async throws {
     let table = try RouteTable(
-      declared: Endpoints.all + TestEndpoints.rows, routes: TestHouse().routes())
+      declared: Endpoints.all + TestEndpoints.rows, routes: try await TestHouse().routes())
     func name(_ path: String...) -> String? {
       guard case .found(let route, let place) = table.match(.get, ["test"] + path) else {
         return nil

@@ -5,7 +5,11 @@ import Testing
 @testable import Web
 
 struct SessionTests {
-  let house = TestHouse()
+  let house: TestHouse
+
+  init() async throws {
+    house = try await TestHouse()
+  }
 
   private func send(_ request: IncomingRequest) async throws -> Answer {
     await (try house.pipeline()).answer(to: request)

@@ -8,8 +8,12 @@ final class RawClient: Sendable {
   private let socket: Int32
   private static let queue = DispatchQueue(label: "raw-client", attributes: .concurrent)
 
-  init(port: Int) throws {
+  /// - Parameter window: what the system may keep unread for the client, in bytes; nil lets it grow.
+  init(port: Int, window: Int32? = nil) throws {
     socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    if var window {
+      setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
+    }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
@@ -59,13 +63,11 @@ final class RawClient: Sendable {
       let count = recv(socket, &buffer, buffer.count, 0)
       if count > 0 { bytes += buffer[..<count] }
       let isOver = count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR)
-      received.text = String(decoding: bytes, as: UTF8.self)
-      if isOver {
-        received.isClosed = true
-        break
-      }
-      if let end, received.text.contains(end) { break }
+      received.isClosed = isOver
+      if isOver { break }
+      if let end, String(decoding: bytes, as: UTF8.self).contains(end) { break }
     }
+    received.text = String(decoding: bytes, as: UTF8.self)
     let (whole, attoseconds) = start.duration(to: clock.now).components
     received.seconds = Double(whole) + Double(attoseconds) / 1e18
     return received

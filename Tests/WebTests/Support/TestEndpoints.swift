@@ -21,9 +21,13 @@ enum TestEndpoints {
   static let fault = FixedEndpoint(.get, "/test/fault", for: .everyone, summary: "Breaks.")
   static let events = FixedEndpoint(
     .get, "/test/events", for: .permission(.seeBoard), answers: .events, summary: "Events.")
-  static let large = FixedEndpoint(.get, "/test/large", for: .everyone, summary: "Two megabytes.")
+  static let large = FixedEndpoint(
+    .get, "/test/large", for: .everyone, summary: "More than the system keeps.")
 
   static let rows = [chart.row, newChart.row, give.row, fault.row, events.row, large.row]
+
+  /// More than the send buffer of a socket, which Linux lets grow to 4 MiB.
+  static let largeLength = 12_000_000
 
   struct SecretFault: Error, CustomStringConvertible {
     let description = "the patient Jane Example"
@@ -53,7 +57,7 @@ enum TestEndpoints {
             }
           })
       },
-      large.handled { _ in .text(String(repeating: "x", count: 8_000_000)) },
+      large.handled { _ in .text(String(repeating: "x", count: largeLength)) },
     ]
   }
 }

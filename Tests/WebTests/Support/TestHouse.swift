@@ -1,6 +1,8 @@
 import Access
+import Care
 import Clinical
 import Logging
+import Record
 import StrictJSON
 import Synchronization
 
@@ -23,7 +25,7 @@ final class TestHouse: Sendable {
     lines.withLock { $0.append(line) }
   }
 
-  init() {
+  init() async throws {
     let clock = HandClock()
     let staff = TestStaff()
     let sessions = SessionTable()
@@ -31,7 +33,8 @@ final class TestHouse: Sendable {
     self.staff = staff
     self.sessions = sessions
     services = WebServices(
-      staff: staff, hasher: PasswordHasher(cost: .light), sessions: sessions,
+      care: try await CareUnit.open(InMemoryEntryLog()), staff: staff,
+      hasher: PasswordHasher(cost: .light), sessions: sessions,
       now: { clock.now }, hostNow: { clock.now }, version: "test",
       health: {
         var members = JSONMembers()

@@ -131,7 +131,7 @@ struct StoredReader {
     return answers
   }
 
-  private func has(_ key: String) -> Bool { object.keys.contains(key) }
+  private mutating func has(_ key: String) -> Bool { object.optionalField(key) != nil }
 
   private func read<Piece: StoredPiece>(
     _ field: JSONField, _ type: Piece.Type

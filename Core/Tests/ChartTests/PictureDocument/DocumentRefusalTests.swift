@@ -114,6 +114,10 @@ struct DocumentRefusalTests {
       #""discharge": { "departure": "planned" }"#,
       #""administration": { "order": "order-1", "product": "naloxone-nasal-4", "dose": "4 mg" }"#,
       "proposal.administration.order: names no active order of picture.orders"),
+    Slip(
+      #""kind": "oral""#, #""kind": "none""#,
+      "picture.evaluations[0].naltrexone.last: contradicts kind; it goes with oral and "
+        + "extended-release"),
     Slip(#""pain": 0"#, #""pane": 0"#, "picture.rounds[0].pane: is not known here"),
     Slip(
       #""pain": 0"#, #""pain": 0, "pain": 1"#,

@@ -104,3 +104,17 @@ struct SchemaTests {
     for element in value.elements { collectUsed(element, &names) }
   }
 }
+
+struct CommandLinePageTests {
+  @Test func listsEveryProductOfTheFormularyAndNoOther() throws {
+    let page = try Documents.text("command-line.md")
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") && $0.hasSuffix(" |") }
+    let products = Formulary.products.map { "| `\($0.id)` | \($0.name) |" }
+    #expect(rows.suffix(products.count).map(String.init) == products)
+  }
+
+  @Test func namesEveryInstrument() throws {
+    let page = try Documents.text("command-line.md")
+    for scale in ScoreDocument.Scale.allCases { #expect(page.contains("| `\(scale.rawValue)` |")) }
+  }
+}

@@ -9,7 +9,7 @@ struct RoundTripTests {
   @Test(arguments: StoredKind.allCases.map(\.rawValue))
   func readsWhatWasWritten(kindName: String) throws {
     let kind = try #require(StoredKind(rawValue: kindName))
-    for seed in UInt64(1)...120 {
+    for seed in UInt64(1)...60 {
       var random = RandomChoice(seed: seed)
       let entry = random.entry(kind)
       let stored = StoredForm.encode(entry)

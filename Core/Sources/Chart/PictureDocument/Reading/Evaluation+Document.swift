@@ -74,7 +74,11 @@ extension ClinicalPicture.NaltrexoneUse {
   fileprivate init(
     document object: inout JSONObject, before now: Instant
   ) throws(JSONFieldError) {
-    switch try object.choice("kind", Kind.self) {
+    let kind = try object.choice("kind", Kind.self)
+    if kind == .none, object.optionalField("last") != nil {
+      throw object.failure("last", "contradicts kind; it goes with oral and extended-release")
+    }
+    switch kind {
     case .none: self = .none
     case .oral: self = .oral(lastTaken: try object.past("last", before: now))
     case .extendedRelease: self = .extendedRelease(lastGiven: try object.past("last", before: now))

@@ -45,7 +45,7 @@ struct Demo: AsyncParsableCommand {
   }
 
   private func webConfiguration() throws -> WebConfiguration {
-    do {
+    do throws(WebConfiguration.Fault) {
       return try WebConfiguration(host: listen.host, port: listen.port)
     } catch {
       throw CommandFailure(error.message)
@@ -53,7 +53,7 @@ struct Demo: AsyncParsableCommand {
   }
 
   private static func opened(_ log: SQLiteEntryLog) async throws -> CareUnit {
-    do {
+    do throws(CareError) {
       return try await CareUnit.open(log)
     } catch {
       throw CommandFailure(error.message)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Record
+import RecordSQLite
 import StrictJSON
 
 /// Prints one chart as it is kept: one JSON line an entry, with its hash, so that it can be checked against the record.

@@ -2,6 +2,7 @@ import Access
 import ArgumentParser
 import Care
 import Clinical
+import RecordSQLite
 
 /// Founds a facility and its first administrator without the first-run page.
 struct Initialise: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct Initialise: AsyncParsableCommand {
   var name: String
 
   @Option(help: "withdrawal-unit, hospital or opioid-treatment-program.")
-  var kind: ClinicalPicture.FacilityKind = .withdrawalUnit
+  var kind = FacilityKindArgument(kind: .withdrawalUnit)
 
   @Option(help: "The facility's time zone, for example America/New_York.")
   var timeZone: String
@@ -37,13 +38,13 @@ struct Initialise: AsyncParsableCommand {
     }
     let account = try await administrator(password: typed)
     let log = try database.openForWriting()
-    do {
+    do throws(CareError) {
       let unit = try await CareUnit.open(log)
       let founding = FacilityEntry.Founding(
-        name: name, kind: kind, timeZone: timeZone,
+        name: name, kind: kind.kind, timeZone: timeZone,
         beds: beds.split(separator: ",").map { $0.filter { $0 != " " } }, isDemo: false)
       try await unit.found(founding, administrator: account, at: HostClock.now(), key: nil)
-    } catch let error as CareError {
+    } catch {
       throw CommandFailure(error.message)
     }
     try await log.close()
@@ -64,4 +65,20 @@ struct Initialise: AsyncParsableCommand {
   }
 }
 
-extension ClinicalPicture.FacilityKind: ExpressibleByArgument {}
+/// A kind of facility as written on the command line.
+struct FacilityKindArgument: ExpressibleByArgument {
+  let kind: ClinicalPicture.FacilityKind
+
+  init(kind: ClinicalPicture.FacilityKind) {
+    self.kind = kind
+  }
+
+  init?(argument: String) {
+    guard let kind = ClinicalPicture.FacilityKind(rawValue: argument) else { return nil }
+    self.kind = kind
+  }
+
+  var defaultValueDescription: String { kind.rawValue }
+
+  static var allValueStrings: [String] { ClinicalPicture.FacilityKind.allCases.map(\.rawValue) }
+}

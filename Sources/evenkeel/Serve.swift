@@ -18,7 +18,7 @@ struct Serve: AsyncParsableCommand {
     let configuration = try serving.configuration()
     let log = try database.openForWriting()
     let unit: CareUnit
-    do {
+    do throws(CareError) {
       unit = try await CareUnit.open(log)
     } catch {
       throw CommandFailure(error.message)

@@ -2,9 +2,11 @@ import Access
 import ArgumentParser
 import Care
 import Logging
+import Record
 import RecordSQLite
 import ServiceLifecycle
 import StrictJSON
+import UnixSignals
 import Web
 
 /// Options of every command that serves.
@@ -22,7 +24,7 @@ struct ServingOptions: ParsableArguments {
     let exposure = behindProxy.map {
       WebConfiguration.Exposure.behindProxy(origin: $0, addressHeader: addressHeader)
     }
-    do {
+    do throws(WebConfiguration.Fault) {
       return try WebConfiguration(
         host: listen.host, port: listen.port, exposure: exposure ?? .loopback)
     } catch {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Record
+import RecordSQLite
 
 /// Proves the whole record: every entry's hash, the chain, positions and versions.
 struct Verify: AsyncParsableCommand {

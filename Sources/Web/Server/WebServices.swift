@@ -1,9 +1,14 @@
 public import Access
+public import Care
 public import Clinical
 public import StrictJSON
 
 /// Everything that pages work with, put together by the command.
 public struct WebServices: Sendable {
+  /// Every use case of the unit.
+  public let care: CareUnit
+  /// The demonstration's switches; nil in a real unit.
+  public let demo: DemoControl?
   /// Finds staff accounts.
   public let staff: any StaffDirectory
   /// Checks passwords.
@@ -21,11 +26,14 @@ public struct WebServices: Sendable {
 
   /// The services.
   public init(
-    staff: any StaffDirectory, hasher: PasswordHasher, sessions: SessionTable,
+    care: CareUnit, demo: DemoControl? = nil, staff: (any StaffDirectory)? = nil,
+    hasher: PasswordHasher, sessions: SessionTable,
     now: @escaping @Sendable () -> Instant, hostNow: @escaping @Sendable () -> Instant,
     version: String, health: @escaping @Sendable () async -> JSONMembers
   ) {
-    self.staff = staff
+    self.care = care
+    self.demo = demo
+    self.staff = staff ?? care
     self.hasher = hasher
     self.sessions = sessions
     self.now = now

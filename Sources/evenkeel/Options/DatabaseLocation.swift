@@ -15,7 +15,7 @@ struct DatabaseLocation: ExpressibleByArgument {
   var defaultValueDescription: String { "sqlite:\(path)" }
 
   func openForWriting() throws -> SQLiteEntryLog {
-    do {
+    do throws(OpenFailure) {
       return try SQLiteEntryLog.open(at: path)
     } catch {
       throw CommandFailure(error.description)
@@ -23,7 +23,7 @@ struct DatabaseLocation: ExpressibleByArgument {
   }
 
   func openReadOnly() throws -> SQLiteEntryLog {
-    do {
+    do throws(OpenFailure) {
       return try SQLiteEntryLog.openReadOnly(at: path)
     } catch {
       throw CommandFailure(error.description)

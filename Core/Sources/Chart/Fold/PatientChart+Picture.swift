@@ -22,6 +22,7 @@ extension PatientChart {
     picture.clinicianReviews = state.reviews
     picture.preparations = state.preparations
     picture.dosingDayStart = dosingDayStart
+    picture.dueChecks = MonitoringSchedule.dueChecks(in: picture, at: instant, settings: settings)
     return picture
   }
 }

@@ -51,14 +51,16 @@ extension ScriptModules {
         location.assign(answer.url);
         return;
       }
-      showAnswer(form, await answer.text());
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const content = page.querySelector("#content");
+      const isForm = content?.querySelector("form[data-submit-once]");
+      if (isForm || (answer.ok && content)) return showAnswer(page, content);
+      const heading = content?.querySelector("h1")?.textContent ?? `The server answered ${answer.status}`;
+      return fail(form, body, `${heading}.`, answer.status === 401);
     }
 
     // The server found something to put right: its page takes the place of this one.
-    function showAnswer(form, text) {
-      const page = new DOMParser().parseFromString(text, "text/html");
-      const content = page.querySelector("#content");
-      if (!content) return location.reload();
+    function showAnswer(page, content) {
       document.title = page.title;
       document.querySelector("#content").replaceWith(content);
       import("./round.js").then(({ startRound }) => startRound());
@@ -68,7 +70,8 @@ extension ScriptModules {
       scrollTo(0, 0);
     }
 
-    function fail(form, body, reason) {
+    // A locked or ended session keeps what was entered: the door opens in another tab.
+    function fail(form, body, reason, needsDoor = false) {
       setSending(form, false);
       tell(form, "Not saved");
       const banner = document.createElement("section");
@@ -83,12 +86,39 @@ extension ScriptModules {
       retry.className = "button button-primary";
       retry.type = "button";
       retry.textContent = "Try again";
-      retry.addEventListener("click", () => send(form, body));
-      banner.append(text, retry);
+      retry.addEventListener("click", async () => {
+        if (needsDoor) await renewToken(body);
+        send(form, body);
+      });
+      banner.append(text);
+      if (needsDoor) banner.append(door());
+      banner.append(retry);
       // An edited form is a new wish, so it goes its own way through its own button.
       form.addEventListener("input", () => retry.remove(), { once: true });
       document.querySelector("#content").prepend(banner);
       retry.focus();
+    }
+
+    function door() {
+      const link = document.createElement("a");
+      link.className = "button button-secondary";
+      link.href = "/unlock";
+      link.target = "_blank";
+      link.rel = "noopener";
+      link.textContent = "Unlock in a new tab";
+      return link;
+    }
+
+    // A new session has a new form token; the same page, asked for again, carries it.
+    async function renewToken(body) {
+      try {
+        const answer = await fetch(location.href, { credentials: "same-origin" });
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const token = page.querySelector("input[name=csrf]")?.value;
+        if (token) body.set("csrf", token);
+      } catch {
+        // The retry that follows says what is wrong.
+      }
     }
 
     function setSending(form, isSending) {

@@ -155,13 +155,14 @@ struct SessionTests {
     #expect(answer.statusCode == 303)
   }
 
-  @Test func backgroundRequestsDoNotKeepTheScreenOpen() async throws {
+  @Test(arguments: [("X-Background", "1"), ("Sec-Fetch-Dest", "empty")])
+  func backgroundRequestsDoNotKeepTheScreenOpen(header: (String, String)) async throws {
     let pipeline = try house.pipeline()
     let nurse = try await house.signIn(.nurse)
     for _ in 0..<10 {
       house.clock.advance(.minutes(1))
       _ = await pipeline.answer(
-        to: .memory("GET", "/test/charts/7", session: nurse, headers: [("X-Background", "1")]))
+        to: .memory("GET", "/test/charts/7", session: nurse, headers: [header]))
     }
     let answer = await pipeline.answer(to: .memory("GET", "/test/charts/7", session: nurse))
     #expect(answer.header("Location")?.hasPrefix("/unlock") == true)

@@ -21,8 +21,9 @@ public enum HTTPReference {
       same entry, not another.
     - Errors are pages, or `application/problem+json` (RFC 9457) for a client that sends or accepts JSON:
       `status`, `code`, `title`, `detail`, and `fields` with a `name` and `message` for each refused field.
-    - A request that no person made, such as a page refreshing itself, carries `X-Background: 1` and does not delay the
-      lock of an idle session.
+    - A `GET` that no person made, such as a page refreshing itself, has `Sec-Fetch-Dest: empty` from the browser or carries
+      `X-Background: 1`. It does not delay the lock of an idle session, and is answered 401 instead of led to the sign-in page.
+    - A stream of events sends `heartbeat` every few seconds and ends with `locked` when the session is locked or over.
 
     """
 

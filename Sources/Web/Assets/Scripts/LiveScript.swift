@@ -44,6 +44,7 @@ extension ScriptModules {
         this.stream.onmessage = newVersion;
         this.stream.addEventListener("version", newVersion);
         this.stream.addEventListener("heartbeat", () => this.heard());
+        this.stream.addEventListener("locked", () => location.reload());
         this.stream.onerror = () => {
           if (this.stream.readyState === EventSource.CLOSED) {
             setTimeout(() => this.connect(), reconnectAfter);

@@ -4,7 +4,7 @@ extension Stylesheet {
       box-shadow: var(--shade); display: grid; gap: var(--space-5); }
     .print-sheet > header { display: grid; gap: var(--space-3); padding-bottom: var(--space-4);
       border-bottom: 2.5px solid var(--keel); }
-    .print-sheet-maker { display: flex; justify-content: space-between; align-items: center;
+    .print-sheet-maker { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); justify-content: space-between; align-items: center;
       color: var(--ink-soft); }
     .print-sheet h2 { padding-bottom: var(--space-1); }
     .print-sheet .facts > div { border: 0; padding: 0.1rem 0; }

@@ -98,6 +98,23 @@ struct AdviceDocumentTests {
     #expect(document.pathway == .taper)
   }
 
+  /// A part that is added to the picture and not to the document could never be told to the rules.
+  @Test func everyPartOfThePictureCanBeTold() throws {
+    let text = try Documents.text("examples/advise/every-field.json")
+    let picture = try PictureDocument(Array(text.utf8)).picture
+    let parts =
+      Array(Mirror(reflecting: picture).children)
+      + Array(Mirror(reflecting: picture.evaluation).children)
+      + Array(Mirror(reflecting: picture.preparations).children)
+    for part in parts {
+      let value = Mirror(reflecting: part.value)
+      let holdsNothing =
+        value.displayStyle == .optional || value.displayStyle == .collection
+        || value.displayStyle == .dictionary
+      #expect(!holdsNothing || !value.children.isEmpty, "\(part.label ?? "")")
+    }
+  }
+
   @Test func factsCountByTheirTimesWhateverTheirOrder() throws {
     let text = try Documents.text("examples/advise/every-field.json")
     let question = try JSONReader().read(text)

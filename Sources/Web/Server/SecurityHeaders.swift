@@ -17,7 +17,8 @@ enum SecurityHeaders {
     ("Content-Security-Policy", contentSecurityPolicy),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
-    ("Referrer-Policy", "no-referrer"),
+    // Not "no-referrer": browsers then send "Origin: null" with our own forms, and the origin check could not tell them apart.
+    ("Referrer-Policy", "same-origin"),
     ("Permissions-Policy", permissionsPolicy),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),

@@ -67,8 +67,9 @@ public struct WebConfiguration: Sendable {
 public struct WebLimits: Sendable {
   /// How long a connection may be silent, or take for the head of a request.
   public var idle: TimeSpan = .seconds(10)
-  /// How long the body of a request may take, however steadily it drips.
-  public var body: TimeSpan = .seconds(15)
+  /// How long the body of a request may take, however steadily it drips. With the answer and the farewell the connection is gone
+  /// within 15 seconds.
+  public var body: TimeSpan = .seconds(13)
   /// How long a client may leave an answer unread.
   public var unread: TimeSpan = .seconds(15)
   /// Between two signs of life on a stream of events.

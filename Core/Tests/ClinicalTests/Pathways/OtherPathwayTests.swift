@@ -95,6 +95,11 @@ import Testing
     AdviceCase("POSS 3", flagged(40).sedation(.driftsOff), "hold", "hold"),
     AdviceCase("pulse 130", flagged(40).pulse(130), "precipitated", "give-8-mg"),
     AdviceCase("pulse 131", flagged(40).pulse(131), "transfer", "transfer"),
+    AdviceCase(
+      "NEWS2 of 7",
+      flagged(40).pulse(131).systolic(95).round {
+        $0.vitalSigns.temperature = Temperature(tenths: 391)
+      }, "early-warning", "clinician"),
     AdviceCase("systolic 89", flagged(40).systolic(89), "transfer", "transfer"),
     AdviceCase("systolic 180", flagged(40).systolic(180), "transfer", "transfer"),
     AdviceCase("systolic 179", flagged(40).systolic(179), "precipitated", "give-8-mg"),

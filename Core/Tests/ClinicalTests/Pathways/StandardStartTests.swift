@@ -88,6 +88,14 @@ import Testing
       "pulse 131, a clinician came before", ready.pulse(131).reviewed(.minutes(30)),
       "early-warning", "clinician"),
     AdviceCase("pulse 130", ready.pulse(130), "first-dose", "give-4-mg"),
+    AdviceCase(
+      "NEWS2 of 6, a clinician came",
+      ready.pulse(131).systolic(95).round { $0.vitalSigns.temperature = Temperature(tenths: 385) }
+        .reviewed(.minutes(5)), "first-dose", "give-4-mg"),
+    AdviceCase(
+      "NEWS2 of 7, a clinician came",
+      ready.pulse(131).systolic(95).round { $0.vitalSigns.temperature = Temperature(tenths: 391) }
+        .reviewed(.minutes(5)), "early-warning", "clinician"),
     AdviceCase("benzodiazepines", ready.uses(.benzodiazepines, .yes), "first-dose", "give-2-mg"),
     AdviceCase("sedatives not asked", ready.uses(.benzodiazepines, nil), "first-dose", "give-2-mg"),
     AdviceCase("liver", ready.has(.moderateLiverDisease), "first-dose", "give-2-mg"),

@@ -17,7 +17,8 @@ struct Demo: AsyncParsableCommand {
   @Option(help: "Where to listen: 127.0.0.1:PORT.")
   var listen = ListenAddress(host: "127.0.0.1", port: 8080)
 
-  @Option(help: "Where the demonstration's record lies; a new one in a temporary folder if left out.")
+  @Option(
+    help: "Where the demonstration's record lies; a new one in a temporary folder if left out.")
   var database: DatabaseLocation?
 
   @Option(help: "The seed of the virtual people: the same seed gives the same unit.")
@@ -31,7 +32,9 @@ struct Demo: AsyncParsableCommand {
     let start = HostClock.now()
     print("Preparing five days of history …")
     let demo = try await prepare(unit, at: start, hasher)
-    let clock = DemoClock(startingAt: start) { TimeSpan(milliseconds: HostClock.steadyMilliseconds()) }
+    let clock = DemoClock(startingAt: start) {
+      TimeSpan(milliseconds: HostClock.steadyMilliseconds())
+    }
     let services = WebServices(
       care: unit, demo: Self.control(of: clock), hasher: hasher, sessions: SessionTable(),
       now: { clock.now() }, hostNow: HostClock.now, version: Evenkeel.version,

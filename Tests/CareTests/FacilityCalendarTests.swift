@@ -15,7 +15,8 @@ import Testing
 
   /// The clock goes forward on 8 March 2026 and back on 1 November 2026 in New York.
   @Test(arguments: [(3, 7, 24), (3, 8, 24), (10, 31, 24), (11, 1, 24)])
-  func dailyDosesKeepTheirLocalTimeOverTheClockChange(_ month: Int, _ day: Int, _ count: Int) throws {
+  func dailyDosesKeepTheirLocalTimeOverTheClockChange(_ month: Int, _ day: Int, _ count: Int) throws
+  {
     let calendar = try #require(Self.calendar)
     let start = try #require(Self.instant(month, day, 0))
     let times = calendar.daily(hour: 8, minute: 0, after: start, count: count)

@@ -21,7 +21,8 @@ import Testing
     let fixture = try await UnitFixture()
     let chart = try await fixture.admit(to: "1")
     let order = try fixture.order(
-      "ibuprofen-tablet-400", 400, slots: [MedicineOrder.Slot(at: fixture.now, dose: .milligrams(400))])
+      "ibuprofen-tablet-400", 400,
+      slots: [MedicineOrder.Slot(at: fixture.now, dose: .milligrams(400))])
     await #expect(throws: CareError.self) {
       try await fixture.unit.perform(order, on: chart, fixture.envelope(try fixture.actor(.nurse)))
     }

@@ -74,6 +74,7 @@ import Testing
     let again = try await CareUnit.open(fixture.log)
     #expect(try again.chart(chart).entries == fixture.unit.chart(chart).entries)
     #expect(again.facility?.staff == fixture.unit.facility?.staff)
-    #expect(again.board(at: fixture.now).map(\.bed) == fixture.unit.board(at: fixture.now).map(\.bed))
+    #expect(
+      again.board(at: fixture.now).map(\.bed) == fixture.unit.board(at: fixture.now).map(\.bed))
   }
 }

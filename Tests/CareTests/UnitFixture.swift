@@ -80,7 +80,8 @@ struct UnitFixture {
   }
 
   /// An order for ibuprofen 400 mg as needed, which no rule stops for an adult without unknown pregnancy.
-  func order(_ product: String, _ milligrams: Int, slots: [MedicineOrder.Slot]) throws -> SignOrder {
+  func order(_ product: String, _ milligrams: Int, slots: [MedicineOrder.Slot]) throws -> SignOrder
+  {
     guard let product = Formulary.product(product) else { throw NoSuchAccount() }
     return SignOrder(
       order: MedicineOrder(

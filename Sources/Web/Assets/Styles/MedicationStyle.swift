@@ -19,7 +19,12 @@ extension Stylesheet {
     .mar-medicine a { color: inherit; }
     .mar-instructions { display: block; font-size: var(--text-small); color: var(--ink-soft); }
     .mar-actions { display: flex; gap: var(--space-2); }
-    .mar-actions .button { min-height: var(--target); padding-inline: 0; }
+    .mar-actions .button { min-height: var(--target); padding-inline: var(--space-3); }
+    .due-doses { list-style: none; padding: 0; display: grid; gap: var(--space-2); }
+    .due-doses li { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); }
+    .due-dose-what { flex: 1; font-weight: 600; }
+    .hand-over .amount b { font-size: var(--text-figure); }
+    .ended-orders summary { min-height: var(--target); cursor: pointer; }
     .amount { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--space-2); }
     .amount b { font-size: var(--text-large); }
     .amount-pieces { font-size: var(--text-dense); color: var(--ink); }

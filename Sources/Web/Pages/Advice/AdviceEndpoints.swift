@@ -16,7 +16,8 @@ enum AdviceEndpoints {
   ).optional
   static let pathway = Field<Pathway>.choice("pathway", "Pathway", meaning: "The pathway chosen")
   static let offer = Field<ClinicalPicture.MaintenanceOffer.Decision>.choice(
-    "decision", "The person's decision", meaning: "What the person decided about staying on medication")
+    "decision", "The person's decision",
+    meaning: "What the person decided about staying on medication")
 
   static let show = Endpoint<ChartID>(
     .get, "/charts/{chart}/advice", for: .permission(.openChart),
@@ -30,7 +31,8 @@ enum AdviceEndpoints {
   static let choose = Endpoint<ChartID>(
     .post, "/charts/{chart}/pathway", for: .permission(.decidePathway), effect: .records,
     fields: [pathway, reason, UnitFields.version],
-    summary: "Chooses a pathway. A taper needs today's record that maintenance was offered and declined.")
+    summary:
+      "Chooses a pathway. A taper needs today's record that maintenance was offered and declined.")
 
   static let recordOffer = Endpoint<ChartID>(
     .post, "/charts/{chart}/maintenance-offer", for: .permission(.manageDischarge),

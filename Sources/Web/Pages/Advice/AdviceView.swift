@@ -41,12 +41,23 @@ struct AdviceView: Component {
     let statuses = Set(advice.sources.map(\.statusText)).sorted().joined(separator: ", ")
     let card = StepCard(
       pathway: advice.pathway.text, step: advice.step.title, rule: advice.rule,
-      criteria: (advice.stops + advice.criteria).map { Criterion($0, time: time) },
+      criteria: advice.criteria.filter { !advice.stops.contains($0) }
+        .map { Criterion($0, time: time) },
       options: options(of: advice), source: source, status: statuses,
       version: String(advice.version))
     return """
-      \(card)\(reassessment(advice))\(list("To consider", advice.considerations))\(disagreements(advice))
+      \(stops(advice))\(card)\(reassessment(advice))\(list("To consider", advice.considerations))\(disagreements(advice))
       """
+  }
+
+  /// What forbids a dose now, above everything else.
+  private func stops(_ advice: Clinical.Advice) -> [Notice] {
+    advice.stops.map { stop in
+      let evidence = stop.evidence.map { fact -> HTML in
+        "<p>\(fact.label) <b>\(fact.value)</b> \(fact.at.map(time.text) ?? ""), \(fact.author)</p>"
+      }
+      return Notice(.caution, "Hold: \(stop.statement)", body: "\(evidence)")
+    }
   }
 
   private func reassessment(_ advice: Clinical.Advice) -> HTML? {
@@ -68,7 +79,8 @@ struct AdviceView: Component {
   private func text(of option: Clinical.Advice.Option) -> String {
     var parts = [option.meaning]
     if let draft = option.draft {
-      parts.append("\(draft.product?.name ?? draft.productID), \(draft.dose.text), \(draft.schedule.text).")
+      parts.append(
+        "\(draft.product?.name ?? draft.productID), \(draft.dose.text), \(draft.schedule.text).")
     }
     parts.append(option.why)
     if !option.monitoring.isEmpty { parts.append("Then: \(option.monitoring)") }
@@ -160,7 +172,8 @@ struct AdviceView: Component {
         ChoiceOption($0.rawValue, $0.rawValue.capitalizedFirst)
       })
     let last = model.offers.first.map {
-      "<p>Last offered \(time.full($0.at)) by \($0.author): <b>\($0.value.decision.rawValue)</b>.</p>" as HTML
+      "<p>Last offered \(time.full($0.at)) by \($0.author): <b>\($0.value.decision.rawValue)</b>.</p>"
+        as HTML
     }
     return Panel(
       "Staying on medication",
@@ -203,7 +216,8 @@ extension Criterion {
     case .no: state = .notMet
     case .unknown: state = .unknown
     }
-    let missing = criterion.missing.isEmpty ? "" : " Missing: \(criterion.missing.joined(separator: ", "))."
+    let missing =
+      criterion.missing.isEmpty ? "" : " Missing: \(criterion.missing.joined(separator: ", "))."
     self.init(
       state: state, text: criterion.statement + missing,
       evidence: criterion.evidence.first.map { Evidence($0, time: time) })

@@ -8,7 +8,8 @@ import Hummingbird
 enum DoseEndpoints {
   static let form = Endpoint<ChartID, OrderID, Int64>(
     .get, "/charts/{chart}/orders/{order}/doses/{slot}", for: .permission(.giveMedication),
-    summary: "What to hand over for one due dose, what the safety review says, and the form to chart it.")
+    summary:
+      "What to hand over for one due dose, what the safety review says, and the form to chart it.")
 
   static let save = Endpoint<ChartID, OrderID, Int64>(
     .post, "/charts/{chart}/orders/{order}/doses/{slot}", for: .permission(.giveMedication),

@@ -38,7 +38,7 @@ struct MedicationColumns {
         .compactMap { cell in
           DoseState(cell.state).map { state in
             DoseCell(
-              state: state, time: time.text(cell.at), note: note(cell, row),
+              state: state, time: time.calendar.local(cell.at).clock, note: note(cell, row),
               path: path(cell, row, chart))
           }
         }
@@ -46,8 +46,13 @@ struct MedicationColumns {
   }
 
   private func note(_ cell: MedicationRecord.Cell, _ row: MedicationRecord.Row) -> String? {
-    if let reason = cell.charted?.recorded.value.reason { return reason }
+    if let reason = cell.charted?.recorded.value.reason { return Self.shortened(reason) }
     return cell.dose == row.order.order.dose ? nil : cell.dose.text
+  }
+
+  /// A cell has room for a few words; the whole reason stands on the dose's own page.
+  private static func shortened(_ reason: String) -> String {
+    reason.count <= 32 ? reason : reason.prefix(30) + "…"
   }
 
   private func path(
@@ -57,7 +62,8 @@ struct MedicationColumns {
     case .due, .late, .missed: DoseEndpoints.scheduled(chart, row, cell)
     case .unknownWhetherGiven:
       cell.charted.map { ResolveEndpoints.form.link(chart, $0.number).text }
-    case .given, .partlyTaken: cell.charted.map { ResolveEndpoints.form.link(chart, $0.number).text }
+    case .given, .partlyTaken:
+      cell.charted.map { ResolveEndpoints.form.link(chart, $0.number).text }
     case .held: DoseEndpoints.scheduled(chart, row, cell)
     case .notYet, .refused, .vomited, .stopped: nil
     }

@@ -21,7 +21,10 @@ enum MedicationEndpoints {
         let chart = try await services.care.open(
           id.text, by: try request.actor(in: services.care), at: request.now)
         let content = try content(request, chart, services)
+        let viewer = try request.viewer
         return request.chartPage("Medication", content, of: chart, services: services) { shell in
+          shell.headingActions = MedicationView.actions(
+            id, maySign: viewer.may(.placeOrders), mayGive: viewer.may(.giveMedication))
           shell.width = .wide
           shell.live = LiveSource(
             events: BoardEndpoints.events.link().text, source: fragment.link(id).text,
@@ -43,7 +46,6 @@ enum MedicationEndpoints {
         in: services.care.picture(of: chart, at: request.now), at: request.now),
       settings: try services.facility.settings,
       time: try services.time(at: request.now),
-      maySign: try request.viewer.may(.placeOrders),
       mayGive: try request.viewer.may(.giveMedication))
     return view.render()
   }

@@ -9,12 +9,11 @@ struct MedicationView: Component {
   let account: OpioidAccount
   let settings: ClinicalSettings
   let time: UnitTime
-  let maySign: Bool
   let mayGive: Bool
 
   func render() -> HTML {
     """
-    \(unknownDoses)\(dueNow)\(AccountMeter.meters(account, settings: settings))\(grid)\(outside)\(actions)
+    <div class="stack">\(unknownDoses)\(dueNow)\(grid)\(sums)\(ended)\(outside)</div>
     """
   }
 
@@ -44,7 +43,7 @@ struct MedicationView: Component {
         "Give", action: .link(DoseEndpoints.scheduled(chart, row, cell)), symbol: .due,
         hiddenText: row.order.order.product.name)
       return """
-        <li class="due-dose"><span class="due-dose-what"><b>\(row.order.order.product.name)</b> \(amount)</span>\
+        <li><span class="due-dose-what">\(row.order.order.product.name) \(amount)</span>\
         \(time.countdown(to: cell.at))\(mayGive ? button.render() : HTML.empty)</li>
         """
     }
@@ -55,23 +54,50 @@ struct MedicationView: Component {
     let columns = MedicationColumns(around: time)
     let scheduled = record.rows.filter { $0.isActive && !$0.isAsNeeded }
     let asNeeded = record.rows.filter { $0.isActive && $0.isAsNeeded }
-    let ended = record.rows.filter { !$0.isActive }
-    let sections = [("Scheduled", scheduled), ("As needed", asNeeded), ("Ended", ended)]
+    let sections = [("Scheduled", scheduled), ("As needed", asNeeded)]
       .filter { !$0.1.isEmpty }
       .map { title, rows in
         MedicationGrid.Section(title: title, rows: rows.map { line($0, columns) })
       }
     guard !sections.isEmpty else {
       return EmptyState(
-        heading: "No orders yet", text: "A prescriber signs the first one from the advice or freely."
+        heading: "No active order", text: "A prescriber signs orders from the advice or freely."
       ).render()
     }
-    return MedicationGrid(
-      caption: "Doses by time", columns: columns.headings, sections: sections
-    ).render()
+    let grid = MedicationGrid(
+      caption: "Doses by time", columns: columns.headings, sections: sections)
+    return Panel("Orders and doses", isFlush: true, content: grid.render()).render()
   }
 
-  private func line(_ row: MedicationRecord.Row, _ columns: MedicationColumns) -> MedicationGrid.Row {
+  private var sums: HTML? {
+    let meters = AccountMeter.meters(account, settings: settings)
+    return meters.isEmpty
+      ? nil : Panel("Opioid agonist", content: "\(meters.map { $0.render() })").render()
+  }
+
+  private var ended: HTML? {
+    let rows = record.rows.filter { !$0.isActive }.reversed().map { row -> [HTML] in
+      let order = row.order.order
+      let given = row.cells.filter { $0.state == .given }.count
+      let link = OrderEndpoints.show.link(chart, OrderID(order.id))
+      return [
+        #"<a href="\#(link)">\#(order.product.name)</a>"#, HTML(text: order.dose.text),
+        HTML(text: "\(given) given"),
+        HTML(text: row.order.stop.map { "\(time.text($0.at)): \($0.value.reason)" } ?? "ran out"),
+      ]
+    }
+    guard !rows.isEmpty else { return nil }
+    let columns = ["Product", "Dose", "Doses", "Ended"]
+    let table = DataTable(
+      caption: "Ended orders", columns: columns.map { DataTable.Column(label: $0) }, rows: rows,
+      hidesCaption: true)
+    return """
+      <details class="ended-orders"><summary>Ended orders (\(rows.count))</summary>\(table)</details>
+      """
+  }
+
+  private func line(_ row: MedicationRecord.Row, _ columns: MedicationColumns) -> MedicationGrid.Row
+  {
     let order = row.order.order
     var line = MedicationGrid.Row(
       medicine: order.product.name, amount: DoseAmount.of(order.dose, order.product),
@@ -92,7 +118,6 @@ struct MedicationView: Component {
   private func instructions(_ row: MedicationRecord.Row) -> String {
     var parts = [row.order.order.product.route.text, row.order.order.indication.text]
     if let words = row.order.signed.value.instructions { parts.append(words) }
-    if let stop = row.order.stop { parts.append("stopped \(time.text(stop.at)): \(stop.value.reason)") }
     return parts.joined(separator: " · ")
   }
 
@@ -115,7 +140,8 @@ struct MedicationView: Component {
     ).render()
   }
 
-  private var actions: HTML {
+  /// What can be started from the record, for the head of the page.
+  static func actions(_ chart: ChartID, maySign: Bool, mayGive: Bool) -> HTML {
     var buttons: [Button] = []
     if maySign {
       buttons.append(Button("New order", action: .link(OrderEndpoints.form.link(chart).text)))
@@ -130,7 +156,7 @@ struct MedicationView: Component {
           "Dose taken elsewhere", kind: .secondary,
           action: .link(OutsideEndpoints.elsewhere.link(chart).text)))
     }
-    return #"<div class="form-buttons">\#(buttons)</div>"#
+    return HTML(joining: buttons.map { $0.render() }, separator: " ")
   }
 }
 

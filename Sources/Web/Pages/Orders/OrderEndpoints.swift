@@ -20,7 +20,9 @@ enum OrderEndpoints {
   static let sign = Endpoint<ChartID>(
     .post, "/charts/{chart}/orders", for: .permission(.placeOrders), effect: .records,
     fields: OrderFields.all,
-    summary: "Signs an order after the safety review. Soft stops need a reason, hard stops what they name.")
+    summary:
+      "Signs an order after the safety review. Soft stops need a reason, hard stops what they name."
+  )
 
   static let show = Endpoint<ChartID, OrderID>(
     .get, "/charts/{chart}/orders/{order}", for: .permission(.openChart),

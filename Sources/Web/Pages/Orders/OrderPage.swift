@@ -48,7 +48,8 @@ struct OrderView: Component {
       FactList.Fact("Instructions", signed.value.instructions ?? "none"),
       FactList.Fact("Signed", time.full(signed.at), origin: signed.author),
       FactList.Fact("Pathway", order.pathway?.text ?? "none"),
-      FactList.Fact("Stopped", row.order.stop.map { time.full($0.at) } ?? "no",
+      FactList.Fact(
+        "Stopped", row.order.stop.map { time.full($0.at) } ?? "no",
         origin: row.order.stop.map { "\($0.value.reason), \($0.author)" }),
     ]
     return Panel(order.product.name, content: FactList(facts).render()).render()

@@ -30,7 +30,8 @@ struct OrderReading {
       guard let units = HumanNumber.units(of: String(part), places: 3), units > 0,
         let dose = Dose(micrograms: Int64(units))
       else {
-        throw FieldErrors(OrderFields.steps, "Enter daily doses in mg with commas, such as 8, 6, 4, 2.")
+        throw FieldErrors(
+          OrderFields.steps, "Enter daily doses in mg with commas, such as 8, 6, 4, 2.")
       }
       return dose
     }

@@ -29,7 +29,8 @@ struct FindingsForm: Component {
     case .notNeeded: break
     case .none where finding.severity == .advisory: break
     case .none:
-      card.fields = "<p><b>This cannot be overridden.</b> Change the dose, the time or the medicine.</p>"
+      card.fields =
+        "<p><b>This cannot be overridden.</b> Change the dose, the time or the medicine.</p>"
     case .reason, .reasonAndSecondClinician:
       guard finding.severity != .advisory else { break }
       let field = Acknowledging.reason(finding.rule)

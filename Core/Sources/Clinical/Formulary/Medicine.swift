@@ -10,6 +10,19 @@ public struct Medicine: Sendable, Hashable {
   public let allergyNames: [String]
   /// Largest amount that is usual for one dose; ten times more is taken for a slip of the unit or decimal (rule DAT-03).
   public let usualLargestDose: Dose
+  let traits: MedicineTraits
+
+  init(
+    id: String, name: String, classes: Set<MedicineClass>, allergyNames: [String],
+    usualLargestDose: Dose
+  ) {
+    self.id = id
+    self.name = name
+    self.classes = classes
+    self.allergyNames = allergyNames
+    self.usualLargestDose = usualLargestDose
+    traits = MedicineTraits(id: id, classes: classes)
+  }
 }
 
 /// What a medicine does, as the safety rules see it.

@@ -12,6 +12,7 @@ public struct Situation: Sendable {
   public let settings: ClinicalSettings
 
   let latest: LatestObservations
+  let breathing: Breathing
   let history: DoseHistory
   let exposures: OpioidExposures
   let buprenorphine: BuprenorphineDoses
@@ -24,13 +25,16 @@ public struct Situation: Sendable {
     picture: ClinicalPicture, proposal: Proposal, at: Instant, settings: ClinicalSettings
   ) {
     var picture = picture
-    picture.rounds.putOldestFirst()
-    picture.administrations.putOldestFirst()
+    picture.rounds = picture.rounds.oldestFirst()
+    picture.administrations = picture.administrations.oldestFirst()
     self.picture = picture
     self.proposal = proposal
     self.at = at
     self.settings = settings
     latest = LatestObservations(picture.rounds)
+    breathing = Breathing(
+      latest, hypercapnicTarget: picture.evaluation.has(.hypercapnicTarget), at: at,
+      settings: settings)
     history = DoseHistory(picture.administrations)
     exposures = OpioidExposures(picture: picture, history: history, at: at)
     buprenorphine = BuprenorphineDoses(
@@ -80,11 +84,4 @@ extension Situation {
 
   /// When "today" began: the dosing day, or 24 hours ago when the facility's day is not given.
   var today: Instant { picture.dosingDayStart ?? at - .days(1) }
-}
-
-extension Array {
-  fileprivate mutating func putOldestFirst<Value>() where Element == Charted<Value> {
-    let isOrdered = indices.dropFirst().allSatisfy { self[$0 - 1].at <= self[$0].at }
-    if !isOrdered { sort { $0.at < $1.at } }
-  }
 }

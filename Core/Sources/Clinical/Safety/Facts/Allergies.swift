@@ -6,7 +6,7 @@ extension Evaluation.Allergy {
   func names(_ medicine: Medicine) -> Bool {
     let recorded = Self.words(substance)
     return medicine.allergyNames.contains { name in
-      let wanted = Self.words(name)
+      let wanted = name.split(separator: " ")
       return recorded.indices.contains { recorded[$0...].starts(with: wanted) }
     }
   }

@@ -69,11 +69,3 @@ struct Breathing: Sendable {
     self.evidence = evidence
   }
 }
-
-extension Situation {
-  var breathing: Breathing {
-    Breathing(
-      latest, hypercapnicTarget: picture.evaluation.has(.hypercapnicTarget), at: at,
-      settings: settings)
-  }
-}

@@ -16,7 +16,7 @@ struct BuprenorphineDoses: Sendable {
     history: DoseHistory, exposures: OpioidExposures, proposal: Proposal, at instant: Instant,
     dosingDayStart: Instant?
   ) {
-    let doses = history.counted(within: Self.memory, before: instant) { $0.isBuprenorphine }
+    let doses = history.counted(within: Self.memory, before: instant, .buprenorphine)
     self.doses = doses
     isContinuing = Self.isContinuing(doses, exposures, at: instant)
     guard proposal.product?.medicine.isBuprenorphine == true else {

@@ -3,32 +3,41 @@ struct DoseHistory: Sendable {
   let all: [Charted<Administration>]
 
   init(_ administrations: [Charted<Administration>]) {
-    all = administrations
+    all = administrations.oldestFirst()
   }
 
   /// Doses later than an instant; one exactly at it is outside, so a dose exactly 24 hours old is not in the last 24 hours.
   func later(than instant: Instant) -> ArraySlice<Charted<Administration>> {
-    var low = all.startIndex
-    var high = all.endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if all[middle].at > instant { high = middle } else { low = middle + 1 }
-    }
-    return all[low...]
+    all[all.firstIndex(after: instant)...]
+  }
+
+  /// Every dose of the stay for which something holds.
+  func all(
+    where holds: (borrowing Administration) -> Bool
+  ) -> [Charted<Administration>] {
+    var found: [Charted<Administration>] = []
+    for index in all.indices where holds(all[index].value) { found.append(all[index]) }
+    return found
   }
 
   /// Doses of a kind within a span before an instant, its far end included, that count towards sums and intervals.
   func counted(
-    within span: TimeSpan, before instant: Instant, _ isMeant: (Medicine) -> Bool
+    within span: TimeSpan, before instant: Instant, _ kind: MedicineTraits
   ) -> [Charted<Administration>] {
-    counted(later: instant - span - TimeSpan(milliseconds: 1), isMeant)
+    counted(later: instant - span - TimeSpan(milliseconds: 1), kind)
   }
 
   /// Doses of a kind later than an instant that count towards sums and intervals.
-  func counted(
-    later instant: Instant, _ isMeant: (Medicine) -> Bool
-  ) -> [Charted<Administration>] {
-    later(than: instant).filter { isMeant($0.value.product.medicine) && $0.value.counts }
+  func counted(later instant: Instant, _ kind: MedicineTraits) -> [Charted<Administration>] {
+    var counted: [Charted<Administration>] = []
+    // By index: a loop over elements would copy every dose of the stay.
+    for index in later(than: instant).indices
+    where !all[index].value.product.medicine.traits.isDisjoint(with: kind)
+      && all[index].value.counts
+    {
+      counted.append(all[index])
+    }
+    return counted
   }
 }
 
@@ -41,15 +50,6 @@ extension Administration {
 
   /// Whether the unit gave it, rather than being told of it.
   var isFromHere: Bool { source == .scheduled || source == .asNeeded || source == .unwitnessed }
-}
-
-extension Medicine {
-  var isBuprenorphine: Bool { id == Medicine.buprenorphine.id }
-  var isMethadone: Bool { id == Medicine.methadone.id }
-  var isNaltrexone: Bool { id == Medicine.naltrexone.id }
-  var isFullAgonist: Bool { classes.contains(.opioidFullAgonist) }
-  var isAgonist: Bool { classes.contains { $0.isOpioidAgonist } }
-  var isSedating: Bool { classes.contains { $0.isSedating } }
 }
 
 extension Charted<Administration> {

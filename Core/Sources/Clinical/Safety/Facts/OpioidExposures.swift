@@ -49,7 +49,7 @@ struct OpioidExposures: Sendable {
   }
 
   private static func given(_ history: DoseHistory, at instant: Instant) -> [Exposure] {
-    let doses = history.counted(later: instant - memory) { $0.isFullAgonist }
+    let doses = history.counted(later: instant - memory, .fullAgonist)
     var newest: [String: Charted<Administration>] = [:]
     for dose in doses { newest[dose.value.product.medicine.id] = dose }
     return newest.values.sorted { $0.at < $1.at }.map { last in

@@ -48,63 +48,86 @@ public enum PrecipitatedWithdrawal {
     in picture: ClinicalPicture, at instant: Instant, settings: ClinicalSettings
   ) -> Judgement {
     judge(
-      rounds: picture.rounds, history: DoseHistory(picture.administrations), at: instant,
-      settings: settings)
+      rounds: picture.rounds.oldestFirst(), history: DoseHistory(picture.administrations),
+      at: instant, settings: settings)
   }
 
   static func judge(
     rounds: [Charted<ObservationRound>], history: DoseHistory, at instant: Instant,
     settings: ClinicalSettings
   ) -> Judgement {
-    let doses = history.counted(later: instant - .days(1)) { $0.isBuprenorphine }
-    guard let first = doses.first, let last = doses.last else { return .notSeen }
-    let totals = completeTotals(in: rounds, backTo: first.at)
+    let doses = history.counted(later: instant - .days(1), .buprenorphine)
+    guard let last = doses.last else { return .notSeen }
+    let scores = Scores(rounds)
     for dose in doses.reversed() {
-      if let flag = flag(after: dose, totals: totals, settings: settings) { return .flagged(flag) }
+      if let flag = flag(after: dose, scores, settings) { return .flagged(flag) }
     }
-    let missing = missing(around: last, totals: totals)
+    let missing = missing(around: last, scores)
     return missing.isEmpty ? .notSeen : .cannotTell(dose: last, missing: missing)
   }
 
   private static func flag(
-    after dose: Charted<Administration>, totals: [Charted<Int>], settings: ClinicalSettings
+    after dose: Charted<Administration>, _ scores: Scores, _ settings: ClinicalSettings
   ) -> Flag? {
-    guard let before = totals.last(where: { $0.at <= dose.at }), let newest = totals.last else {
-      return nil
-    }
-    let following = totals.filter { $0.at > dose.at && $0.at <= dose.at + window }
-    guard let highest = following.max(by: { $0.value < $1.value }) else { return nil }
-    let lasts = newest.value - before.value >= settings.precipitatedRise
-    guard lasts, highest.value - before.value >= settings.precipitatedRise else { return nil }
+    guard let newest = scores.newest, newest.at > dose.at, let before = scores.last(upTo: dose.at),
+      newest.value - before.value >= settings.precipitatedRise
+    else { return nil }
+    let following = scores.between(dose.at, dose.at + window)
+    guard let highest = following.max(by: { $0.value < $1.value }),
+      highest.value - before.value >= settings.precipitatedRise
+    else { return nil }
     let isStrict = following.contains {
       $0.at <= dose.at + strictWindow && $0.value - before.value >= settings.precipitatedStrictRise
     }
     return Flag(dose: dose, before: before, after: highest, isStrict: isStrict)
   }
 
-  private static func missing(
-    around dose: Charted<Administration>, totals: [Charted<Int>]
-  ) -> [String] {
+  private static func missing(around dose: Charted<Administration>, _ scores: Scores) -> [String] {
     var missing: [String] = []
-    if !totals.contains(where: { $0.at <= dose.at }) {
+    if scores.last(upTo: dose.at) == nil {
       missing.append("a complete COWS before the buprenorphine dose")
     }
-    if !totals.contains(where: { $0.at > dose.at }) {
+    if !(scores.newest.map { $0.at > dose.at } ?? false) {
       missing.append("a complete COWS since the buprenorphine dose")
     }
     return missing
   }
+}
 
-  /// Complete totals, oldest first, back to the last one at or before an instant.
-  private static func completeTotals(
-    in rounds: [Charted<ObservationRound>], backTo instant: Instant
-  ) -> [Charted<Int>] {
-    var totals: [Charted<Int>] = []
-    for round in rounds.reversed() {
-      guard let total = round.value.withdrawalTotal else { continue }
-      totals.append(round.map { _ in total })
-      if round.at <= instant { break }
+/// The complete COWS totals of rounds that stand oldest first; adds up only those asked for.
+private struct Scores {
+  let rounds: [Charted<ObservationRound>]
+  let newest: Charted<Int>?
+
+  init(_ rounds: [Charted<ObservationRound>]) {
+    self.rounds = rounds
+    newest = Scores.last(before: rounds.endIndex, in: rounds)
+  }
+
+  /// The last one at or before an instant.
+  func last(upTo instant: Instant) -> Charted<Int>? {
+    Scores.last(before: rounds.firstIndex(after: instant), in: rounds)
+  }
+
+  /// Those later than one instant and not later than another.
+  func between(_ start: Instant, _ end: Instant) -> [Charted<Int>] {
+    let range = rounds.firstIndex(after: start)..<rounds.firstIndex(after: end)
+    return range.compactMap { Scores.total(at: $0, in: rounds) }
+  }
+
+  private static func last(
+    before end: Int, in rounds: [Charted<ObservationRound>]
+  ) -> Charted<Int>? {
+    for index in (0..<end).reversed() {
+      if let total = total(at: index, in: rounds) { return total }
     }
-    return totals.reversed()
+    return nil
+  }
+
+  private static func total(
+    at index: Int, in rounds: [Charted<ObservationRound>]
+  ) -> Charted<Int>? {
+    guard let total = rounds[index].value.withdrawalTotal else { return nil }
+    return rounds[index].map { _ in total }
   }
 }

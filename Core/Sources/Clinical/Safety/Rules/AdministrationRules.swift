@@ -9,9 +9,9 @@ enum AdministrationRules {
     rationale: "It may be a second dose on top of the first.", citation: .localDefault
   ) { situation in
     guard let product = situation.dosing?.product else { return .clear }
-    let doubtful = situation.history.all.filter { dose in
-      dose.value.outcome == .unknownWhetherGiven
-        && !dose.value.product.medicine.classes.isDisjoint(with: product.medicine.classes)
+    let doubtful = situation.history.all { administration in
+      administration.outcome == .unknownWhetherGiven
+        && !administration.product.medicine.classes.isDisjoint(with: product.medicine.classes)
     }
     return doubtful.isEmpty ? .clear : .fires(doubtful.map(\.evidence))
   }
@@ -27,14 +27,17 @@ enum AdministrationRules {
       case .asNeeded(let interval, let largest) = order.schedule
     else { return .clear }
     let medicine = dosing.product.medicine.id
-    let recent = situation.history.counted(later: situation.at - max(interval, .days(1))) {
-      $0.id == medicine
+    let recent = situation.history.later(than: situation.at - max(interval, .days(1))).filter {
+      $0.value.product.medicine.id == medicine && $0.value.counts
     }
     var evidence: [Evidence] = []
     if let last = recent.last, situation.at - last.at < interval {
       evidence += [last.evidence, Evidence("Shortest interval", interval.text)]
     }
-    let taken = situation.taken(of: order, among: recent)
+    // The rolling day is never shorter than the dosing day, so it is the stricter one.
+    let taken = recent.filter {
+      $0.value.order == order.id && $0.at > situation.at - .days(1)
+    }
     let total = taken.comparableSum + dosing.product.comparable(dosing.dose)
     if total > order.product.comparable(largest) {
       evidence += taken.map(\.evidence)
@@ -51,8 +54,9 @@ enum AdministrationRules {
     message: "This dose is already charted.", rationale: "A double dose.", citation: .localDefault
   ) { situation in
     guard let due = situation.dueSlot else { return .clear }
-    let charted = situation.history.all.filter { dose in
-      dose.value.slot == due.index && dose.value.order == due.order.id && dose.value.counts
+    let charted = situation.history.all { administration in
+      administration.slot == due.index && administration.order == due.order.id
+        && administration.counts
     }
     return charted.isEmpty ? .clear : .fires(charted.map(\.evidence))
   }
@@ -125,14 +129,5 @@ extension Situation {
 
   fileprivate func lastDose(of order: MedicineOrder) -> Charted<Administration>? {
     history.later(than: at - .days(3)).last { $0.value.order == order.id && $0.value.counts }
-  }
-
-  /// What counts of an as-needed order: the larger of the last 24 hours and the dosing day.
-  fileprivate func taken(
-    of order: MedicineOrder, among recent: [Charted<Administration>]
-  ) -> [Charted<Administration>] {
-    let from = min(at - .days(1), picture.dosingDayStart ?? at)
-    let own = recent.filter { $0.value.order == order.id && $0.at > from }
-    return own
   }
 }

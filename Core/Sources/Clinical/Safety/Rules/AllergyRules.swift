@@ -54,7 +54,3 @@ enum AllergyRules {
     return matches.isEmpty ? .clear : .fires(matches.map(allergies.evidence))
   }
 }
-
-extension Medicine {
-  var isNaloxone: Bool { id == Medicine.naloxone.id }
-}

@@ -209,7 +209,7 @@ extension Situation {
     default:
       break
     }
-    let given = history.counted(later: at - .days(28)) { $0.isNaltrexone }
+    let given = history.counted(later: at - .days(28), .naltrexone)
     active += given.filter { $0.value.product.route != .oral || at - $0.at < .hours(72) }
       .map(\.evidence)
     return active

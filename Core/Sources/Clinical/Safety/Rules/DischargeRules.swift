@@ -92,9 +92,7 @@ enum DischargeRules {
     citation: Citation("21 CFR 1306.07(b)", .regulation, verified: true)
   ) { situation in
     guard situation.isGoingHome else { return .clear }
-    let methadone = situation.history.counted(within: .hours(72), before: situation.at) {
-      $0.isMethadone
-    }
+    let methadone = situation.history.counted(within: .hours(72), before: situation.at, .methadone)
     guard !methadone.isEmpty else { return .clear }
     return situation.lacking(
       situation.picture.preparations.methadoneIntakeConfirmed, "the next methadone dose confirmed")

@@ -96,7 +96,7 @@ extension Situation {
 
   /// An opioid agonist dose 60 to 90 minutes before a round.
   private func agonist(beforeRoundAt instant: Instant) -> Charted<Administration>? {
-    history.counted(within: .minutes(90), before: instant) { $0.isAgonist }
+    history.counted(within: .minutes(90), before: instant, .agonist)
       .first { instant - $0.at >= .minutes(60) }
   }
 }

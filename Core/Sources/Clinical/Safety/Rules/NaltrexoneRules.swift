@@ -11,7 +11,7 @@ enum NaltrexoneRules {
   ) { situation in
     guard situation.proposal.product?.medicine.isNaltrexone == true else { return .clear }
     let at = situation.at
-    let given = situation.history.counted(later: at - .days(14), \.isAgonist).filter {
+    let given = situation.history.counted(later: at - .days(14), .agonist).filter {
       !$0.value.product.medicine.isShortActing || at - $0.at < .days(7)
     }
     let told = situation.exposures.all.filter { exposure in

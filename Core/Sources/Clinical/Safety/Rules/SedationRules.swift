@@ -51,9 +51,7 @@ enum SedationRules {
     guard let product = situation.proposal.product, product.medicine.isSedating else {
       return .clear
     }
-    let recent = situation.history.counted(within: .hours(6), before: situation.at) {
-      $0.isSedating
-    }
+    let recent = situation.history.counted(within: .hours(6), before: situation.at, .sedating)
     let medicines = recent.map(\.value.product.medicine) + [product.medicine]
     let others = Set(medicines.filter { !$0.isAgonist }.map(\.id))
     guard medicines.contains(where: \.isAgonist), others.count >= 2 else { return .clear }

@@ -29,12 +29,12 @@ extension Situation {
 
   var sedationBeforeLeaving: Rule.Judgement {
     let window = afterNaloxone
-    if let naloxone = history.counted(within: window, before: at, \.isNaloxone).last,
+    if let naloxone = history.counted(within: window, before: at, .naloxone).last,
       at - naloxone.at < window
     {
       return .fires([naloxone.evidence, Evidence("Observation after naloxone", window.text)])
     }
-    let doses = history.counted(within: .hours(72), before: at, \.isAgonist).filter {
+    let doses = history.counted(within: .hours(72), before: at, .agonist).filter {
       $0.value.product.medicine.isMethadone || at - $0.at < .hours(24)
     }
     guard let first = doses.first, let last = doses.last else { return .clear }

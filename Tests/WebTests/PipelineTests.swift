@@ -97,6 +97,22 @@ struct PipelineTests {
     }
   }
 
+  @Test(arguments: Role.allCases) func noRoleReachesWhatItsTableDoesNotName(role: Role) async throws
+  {
+    let pipeline = try house.pipeline()
+    let session = try await house.signIn(role)
+    for row in Endpoints.all + TestEndpoints.rows {
+      guard case .permission(let permission) = row.audience, !role.may(permission) else { continue }
+      let path = row.template.path(filledWith: Array(repeating: "7", count: row.template.gapCount))
+      let body = "csrf=\(session.csrf)&idempotency-key=key-00000001"
+      let answer = await pipeline.answer(
+        to: .memory(
+          row.method.rawValue, path, session: session, headers: [("Accept", "application/json")],
+          body: row.method == .post ? body : nil))
+      #expect(answer.code == "not-permitted", "\(role) \(row.name)")
+    }
+  }
+
   @Test func aBackgroundRequestIsNotLedToTheSignInPage() async throws {
     let pipeline = try house.pipeline()
     let answer = await pipeline.answer(

@@ -1,4 +1,5 @@
-/// A value with its place in the document: reads it as one type or names the place and the type it should have been.
+/// A value with its place in the document: reads it as one type or names the place and the type it
+/// should have been.
 public struct JSONField: Sendable {
   /// The value.
   public let value: JSONValue
@@ -80,7 +81,8 @@ public struct JSONField: Sendable {
     return elements.enumerated().map { JSONField($0.element, at: .index($0.offset, in: path)) }
   }
 
-  /// An object, ready to be read member by member; the caller finishes it with ``JSONObject/finish()``.
+  /// An object, ready to be read member by member; the caller finishes it with
+  /// ``JSONObject/finish()``.
   /// - Throws: ``JSONFieldError`` when it is something else.
   public func object() throws(JSONFieldError) -> JSONObject {
     guard case .object(let members) = value else { throw failure("expected an object") }

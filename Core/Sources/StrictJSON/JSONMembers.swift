@@ -21,7 +21,8 @@ public struct JSONMembers: Hashable, Sendable {
   /// The number of members.
   public var count: Int { members.count }
 
-  /// The value of a key. Setting it replaces the value in its place or adds a member at the end; setting nil removes it.
+  /// The value of a key. Setting it replaces the value in its place or adds a member at the end;
+  /// setting nil removes it.
   public subscript(key: String) -> JSONValue? {
     get {
       guard let position = position(of: key) else { return nil }

@@ -1,4 +1,5 @@
-/// Reads an object member by member and remembers which were read, so that ``finish()`` can refuse what nobody knows.
+/// Reads an object member by member and remembers which were read, so that ``finish()`` can refuse
+/// what nobody knows.
 ///
 /// In the optional readers, a member that is absent or `null` gives nil.
 public struct JSONObject: Sendable {

@@ -1,5 +1,6 @@
 extension JSONParser {
-  /// A number by the grammar of RFC 8259 section 6: no leading zeros or plus, digits on both sides of a point.
+  /// A number by the grammar of RFC 8259 section 6: no leading zeros or plus, digits on both sides
+  /// of a point.
   mutating func number() throws(JSONSyntaxError) -> JSONValue {
     let start = offset
     var isWhole = true

@@ -43,7 +43,8 @@ extension JSONParser {
     return text
   }
 
-  /// One escape, as UTF-8. Only whole scalars are made, so that an escape can never complete broken raw bytes.
+  /// One escape, as UTF-8. Only whole scalars are made, so that an escape can never complete broken
+  /// raw bytes.
   private mutating func escape() throws(JSONSyntaxError) -> [UInt8] {
     let place = offset
     offset += 1

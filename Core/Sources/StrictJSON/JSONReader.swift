@@ -1,5 +1,6 @@
-/// Reads JSON and refuses whatever two readers might understand differently: duplicate keys, invalid UTF-8, a byte order
-/// mark, lone surrogates, raw control characters, trailing data. Source: RFC 8259, RFC 7493 (I-JSON).
+/// Reads JSON and refuses whatever two readers might understand differently: duplicate keys,
+/// invalid UTF-8, a byte order mark, lone surrogates, raw control characters, trailing data.
+/// Source: RFC 8259, RFC 7493 (I-JSON).
 public struct JSONReader: Sendable {
   /// The longest document that is read, in bytes.
   public var maximumBytes: Int

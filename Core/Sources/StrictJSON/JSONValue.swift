@@ -1,7 +1,8 @@
 /// One JSON value, with everything the document said and nothing guessed.
 ///
-/// A number written as a plain whole number that fits 64 bits is an ``integer(_:)``; every other number (`1.10`, `1e2`,
-/// `-0`, a longer one) keeps its exact text as ``decimal(_:)``, because a binary fraction would change a dose.
+/// A number written as a plain whole number that fits 64 bits is an ``integer(_:)``; every other
+/// number (`1.10`, `1e2`, `-0`, a longer one) keeps its exact text as ``decimal(_:)``, because a
+/// binary fraction would change a dose.
 public enum JSONValue: Hashable, Sendable {
   /// The literal `null`.
   case null

@@ -1,5 +1,5 @@
-/// Writes JSON in one way only: no spaces, the fewest escapes, numbers as they are. Equal values give equal bytes, so
-/// the result can be hashed, signed and compared.
+/// Writes JSON in one way only: no spaces, the fewest escapes, numbers as they are. Equal values
+/// give equal bytes, so the result can be hashed, signed and compared.
 public struct JSONWriter: Sendable {
   /// In which order the members of an object are written.
   public enum Order: Sendable {

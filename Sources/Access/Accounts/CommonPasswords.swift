@@ -1,6 +1,8 @@
-/// Passwords of twelve characters and more that head the published lists, and those a unit like this one would choose first.
+/// Passwords of twelve characters and more that head the published lists, and those a unit like
+/// this one would choose first.
 ///
-/// Compared in small letters and without other signs, so `Password-1234!` is found as `password1234`.
+/// Compared in small letters and without other signs, so `Password-1234!` is found as
+/// `password1234`.
 enum CommonPasswords {
   static func contain(_ plain: String) -> Bool {
     if all.contains(plain) { return true }

@@ -1,7 +1,8 @@
 /// A password that passed the rules for new ones. Its text is never shown or logged.
 ///
-/// Length and a list of common ones, no rules of composition, no expiry. Source: NIST SP 800-63B-4, section 3.1.1.2; its 15
-/// characters for a password as the only factor are the recommendation, 12 the local default.
+/// Length and a list of common ones, no rules of composition, no expiry. Source: NIST SP 800-63B-4,
+/// section 3.1.1.2; its 15 characters for a password as the only factor are the recommendation, 12
+/// the local default.
 public struct NewPassword: Sendable, CustomStringConvertible, CustomReflectable {
   /// The shortest that is taken, in characters.
   public static let minimumLength = 12

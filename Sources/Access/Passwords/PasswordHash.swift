@@ -9,13 +9,16 @@ public struct PasswordHash: Hashable, Sendable {
     /// The parallelism p.
     public let parallelism: Int
 
-    /// N = 2^15, r = 8, p = 3: 32 MiB and about 0.4 s. Source: OWASP Password Storage Cheat Sheet, scrypt table.
+    /// N = 2^15, r = 8, p = 3: 32 MiB and about 0.4 s. Source: OWASP Password Storage Cheat Sheet,
+    /// scrypt table.
     public static let standard = Cost(logRounds: 15, blockSize: 8, parallelism: 3)
 
-    /// A few milliseconds: for invented people in tests and demonstrations, never for real passwords.
+    /// A few milliseconds: for invented people in tests and demonstrations, never for real
+    /// passwords.
     public static let light = Cost(logRounds: 10, blockSize: 8, parallelism: 1)
 
-    /// A cost inside the bounds that a stored text may ask for: a forged one must not take all memory.
+    /// A cost inside the bounds that a stored text may ask for: a forged one must not take all
+    /// memory.
     init?(logRounds: Int, checkedBlockSize blockSize: Int, parallelism: Int) {
       guard (10...18).contains(logRounds), (1...16).contains(blockSize),
         (1...8).contains(parallelism)

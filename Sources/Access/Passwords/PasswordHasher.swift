@@ -6,8 +6,9 @@ import Synchronization
 
 /// Hashes and checks passwords on two threads of its own.
 ///
-/// One hash takes 32 MiB and about 0.4 s of a processor: on the cooperative pool it would stop every other request, and a
-/// flood of sign-ins would take all memory. So at most two run at a time and a bounded number waits.
+/// One hash takes 32 MiB and about 0.4 s of a processor: on the cooperative pool it would stop
+/// every other request, and a flood of sign-ins would take all memory. So at most two run at a time
+/// and a bounded number waits.
 public final class PasswordHasher: Sendable {
   /// Why no hash was made.
   public enum Failure: Error, Hashable, Sendable {
@@ -38,8 +39,8 @@ public final class PasswordHasher: Sendable {
     return PasswordHash(cost: cost, salt: Array(salt), key: key)
   }
 
-  /// Checks a typed password. For an unknown user pass nil: the answer is false after the same time, so that nobody can
-  /// find out by the clock which names exist.
+  /// Checks a typed password. For an unknown user pass nil: the answer is false after the same
+  /// time, so that nobody can find out by the clock which names exist.
   /// - Throws: ``Failure``.
   public func matches(_ typed: String, _ stored: PasswordHash?) async throws(Failure) -> Bool {
     let compared = stored ?? decoy

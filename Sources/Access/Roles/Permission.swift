@@ -28,6 +28,7 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
   case manageSettings
   /// See who has opened which chart.
   case seeAccessRecord
-  /// Change the speed of a demonstration. Its pages exist only in a demonstration, where everyone is invented.
+  /// Change the speed of a demonstration. Its pages exist only in a demonstration, where everyone
+  /// is invented.
   case controlDemo
 }

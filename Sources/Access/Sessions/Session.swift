@@ -35,7 +35,8 @@ public struct SessionLimits: Hashable, Sendable {
   /// Sessions in all; the longest unused gives way.
   public var total: Int
 
-  /// 10 minutes and 12 hours. Local default, inside NIST SP 800-63B-4 AAL2 (12 h, idle limit by the site).
+  /// 10 minutes and 12 hours. Local default, inside NIST SP 800-63B-4 AAL2 (12 h, idle limit by the
+  /// site).
   public init(
     idle: TimeSpan = .minutes(10), absolute: TimeSpan = .hours(12), perAccount: Int = 8,
     total: Int = 5_000

@@ -19,7 +19,8 @@ public final class SessionTable: Sendable {
     self.limits = limits
   }
 
-  /// Opens a session after a right password. The token is always new, so a token planted before sign-in is worth nothing.
+  /// Opens a session after a right password. The token is always new, so a token planted before
+  /// sign-in is worth nothing.
   public func open(for account: StaffID, at now: Instant) -> Opened {
     let token = SecretToken()
     let session = Session(
@@ -57,7 +58,8 @@ public final class SessionTable: Sendable {
     sessions.withLock { $0[token.digest]?.isLocked = true }
   }
 
-  /// Opens a locked session again after the right password, under a new token. It still ends at its first hour.
+  /// Opens a locked session again after the right password, under a new token. It still ends at its
+  /// first hour.
   /// - Returns: nil when it ended in the meantime.
   public func unlock(_ token: SecretToken, at now: Instant) -> Opened? {
     guard case .locked = state(of: token, at: now, isActivity: false) else { return nil }

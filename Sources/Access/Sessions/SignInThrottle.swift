@@ -1,9 +1,11 @@
 public import Clinical
 
-/// Slows down whoever guesses passwords, without a lock that a stranger could close on a nurse for long.
+/// Slows down whoever guesses passwords, without a lock that a stranger could close on a nurse for
+/// long.
 ///
-/// An account allows 10 failures in 5 minutes, an address 30; from then on each further failure doubles a wait, 30 seconds
-/// at first, 15 minutes at most. Source: OWASP ASVS 5.0, 6.3.1; the numbers are local defaults.
+/// An account allows 10 failures in 5 minutes, an address 30; from then on each further failure
+/// doubles a wait, 30 seconds at first, 15 minutes at most. Source: OWASP ASVS 5.0, 6.3.1; the
+/// numbers are local defaults.
 public struct SignInThrottle: Sendable {
   /// What is counted.
   public enum Subject: Hashable, Sendable {
@@ -24,7 +26,8 @@ public struct SignInThrottle: Sendable {
 
   /// What an attempt may do.
   public enum Decision: Hashable, Sendable {
-    /// Check the password. The attempt already counts as failed, so that many at once cannot slip through.
+    /// Check the password. The attempt already counts as failed, so that many at once cannot slip
+    /// through.
     case proceed
     /// Refuse without looking at the password, for this long.
     case wait(TimeSpan)
@@ -43,7 +46,8 @@ public struct SignInThrottle: Sendable {
   public static let firstWait = TimeSpan.seconds(30)
   /// The longest wait.
   public static let longestWait = TimeSpan.minutes(15)
-  /// Subjects remembered; the longest unused is forgotten first, so that made-up names cannot fill the memory.
+  /// Subjects remembered; the longest unused is forgotten first, so that made-up names cannot fill
+  /// the memory.
   public static let capacity = 10_000
 
   private var counts: [Subject: Count] = [:]
@@ -62,7 +66,8 @@ public struct SignInThrottle: Sendable {
     return .proceed
   }
 
-  /// The password was right: the person's failures are forgotten; an address loses only this attempt.
+  /// The password was right: the person's failures are forgotten; an address loses only this
+  /// attempt.
   public mutating func succeeded(_ subjects: [Subject]) {
     for subject in subjects {
       switch subject {

@@ -14,7 +14,8 @@ extension Field where Value == Int {
     }
   }
 
-  /// A decimal number as a whole number of its smallest unit: with one place, `36.8` is 368. Nothing is ever rounded.
+  /// A decimal number as a whole number of its smallest unit: with one place, `36.8` is 368.
+  /// Nothing is ever rounded.
   /// - Parameters:
   ///   - places: digits after the point.
   ///   - range: in the smallest unit.
@@ -51,10 +52,11 @@ extension RawValue {
 
 /// Numbers as people write them, without the guesses of a general parser.
 enum HumanNumber {
-  /// The number in its smallest unit; nil for anything but digits, one minus before and one point between them.
+  /// The number in its smallest unit; nil for anything but digits, one minus before and one point
+  /// between them.
   ///
-  /// `.5` and `5.` are refused: a point that is overlooked makes a dose ten times as large. Source: ISMP, List of
-  /// Error-Prone Abbreviations, naked decimal point and trailing point.
+  /// `.5` and `5.` are refused: a point that is overlooked makes a dose ten times as large. Source:
+  /// ISMP, List of Error-Prone Abbreviations, naked decimal point and trailing point.
   static func units(of text: String, places: Int) -> Int? {
     var digits = Array(text.utf8)[...]
     let isNegative = digits.first == UInt8(ascii: "-")

@@ -5,7 +5,8 @@ extension Field where Value == String {
     case many
   }
 
-  /// Text without control characters, trimmed of spaces at both ends. Line breaks become single line feeds.
+  /// Text without control characters, trimmed of spaces at both ends. Line breaks become single
+  /// line feeds.
   /// - Parameter limit: the longest text in UTF-16 units, as the browser's `maxlength` counts.
   static func text(
     _ name: String, _ label: String, limit: Int, lines: Lines = .one, meaning: String? = nil
@@ -64,8 +65,8 @@ enum CleanText {
     return String(scalars)
   }
 
-  /// Whether a text shows what it says: no control characters, and none that turn the direction of writing around
-  /// unseen. Source: Unicode Technical Report 36, section 2.
+  /// Whether a text shows what it says: no control characters, and none that turn the direction of
+  /// writing around unseen. Source: Unicode Technical Report 36, section 2.
   static func isClean(_ text: String, allowsLines: Bool) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {

@@ -42,8 +42,8 @@ extension Field where Value == LocalMinute {
   }
 }
 
-/// A minute on the unit's clock. Which instant it is depends on the unit's time zone, and in one night of autumn there are
-/// two.
+/// A minute on the unit's clock. Which instant it is depends on the unit's time zone, and in one
+/// night of autumn there are two.
 struct LocalMinute: Hashable, Sendable {
   let day: CalendarDay
   /// 0 to 23.
@@ -86,7 +86,8 @@ enum WireTime {
     return Int(text)
   }
 
-  /// Days from the civil date. Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+  /// Days from the civil date. Source: Howard Hinnant, "chrono-Compatible Low-Level Date
+  /// Algorithms".
   private static func daysSince1970(_ day: CalendarDay) -> Int {
     let year = day.month <= 2 ? day.year - 1 : day.year
     let era = year / 400

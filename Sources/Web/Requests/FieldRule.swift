@@ -1,4 +1,5 @@
-/// What a field is, without its type: for the reference, for markup and for checking all fields of a row at once.
+/// What a field is, without its type: for the reference, for markup and for checking all fields of
+/// a row at once.
 struct FieldRule: Sendable {
   /// The name in the form, the query or the JSON.
   let name: String

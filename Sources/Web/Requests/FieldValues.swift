@@ -26,7 +26,8 @@ struct FieldValues: Sendable {
   }
 }
 
-/// A handler read a field that its row does not list: a mistake in the program, answered like any other fault.
+/// A handler read a field that its row does not list: a mistake in the program, answered like any
+/// other fault.
 struct UndeclaredField: Error {
   let name: String
 }

@@ -29,7 +29,8 @@ struct Problem: Error, Sendable {
   }
 }
 
-/// An error of another room that knows how to be shown. A folder of pages extends the errors of its use cases with it.
+/// An error of another room that knows how to be shown. A folder of pages extends the errors of its
+/// use cases with it.
 protocol ProblemConvertible: Error {
   var problem: Problem { get }
 }

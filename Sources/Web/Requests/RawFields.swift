@@ -64,8 +64,8 @@ extension RawFields {
     }
   }
 
-  /// Reads a JSON object. Members of an inner object are named with a point (`items.pulse`), the elements of a list are
-  /// values of one field, and `null` is a field that was not sent.
+  /// Reads a JSON object. Members of an inner object are named with a point (`items.pulse`), the
+  /// elements of a list are values of one field, and `null` is a field that was not sent.
   init(json bytes: [UInt8]) throws(Problem) {
     let document: JSONValue
     do {

@@ -30,7 +30,8 @@ struct RequestContext: Sendable {
   }
 
   /// All declared fields, checked.
-  /// - Throws: ``FieldErrors`` with every field that was refused; uncaught it becomes a page that lists them.
+  /// - Throws: ``FieldErrors`` with every field that was refused; uncaught it becomes a page that
+  ///   lists them.
   func values() throws(FieldErrors) -> FieldValues {
     try FieldValues(entered, rules: row.fields)
   }
@@ -48,7 +49,8 @@ struct RequestContext: Sendable {
       version: version)
   }
 
-  /// The hidden fields for a form that comes back with errors: the key stays, since nothing was recorded under it.
+  /// The hidden fields for a form that comes back with errors: the key stays, since nothing was
+  /// recorded under it.
   func sameFormTokens(version: String? = nil) -> FormTokens {
     FormTokens(
       csrfToken: viewerIfAny?.csrfToken ?? "", idempotencyKey: idempotencyKey, version: version)

@@ -39,7 +39,8 @@ struct Endpoint<each Place: PathValue>: Sendable {
     return Link(path: row.template.path(filledWith: values))
   }
 
-  /// Ties the handler to the row. A value in the path that cannot be read is "not found" before the handler runs.
+  /// Ties the handler to the row. A value in the path that cannot be read is "not found" before the
+  /// handler runs.
   func handled(
     by handler: @escaping @Sendable (RequestContext, repeat each Place) async throws -> Answer
   ) -> Route {
@@ -59,5 +60,6 @@ struct Endpoint<each Place: PathValue>: Sendable {
   }
 }
 
-/// An endpoint without values in its path. The formatter reads the empty list of types as an operator anywhere else.
+/// An endpoint without values in its path. The formatter reads the empty list of types as an
+/// operator anywhere else.
 typealias FixedEndpoint = Endpoint<>

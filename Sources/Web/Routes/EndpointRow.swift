@@ -8,7 +8,8 @@ struct EndpointRow: Sendable {
 
   /// What a call does to the record.
   enum Effect: Hashable, Sendable {
-    /// Nothing. A `POST` may read too, so that a searched name stays out of addresses and histories.
+    /// Nothing. A `POST` may read too, so that a searched name stays out of addresses and
+    /// histories.
     case reads
     /// Changes something once for each idempotency key, which must be sent.
     case records

@@ -7,7 +7,8 @@ struct Link: Hashable, Sendable {
     text = path
   }
 
-  /// The same page, with a value in the query. Nothing about a person belongs there: paths end up in histories.
+  /// The same page, with a value in the query. Nothing about a person belongs there: paths end up
+  /// in histories.
   func with(_ field: some FieldDeclaration, _ value: String) -> Link {
     let separator = text.contains("?") ? "&" : "?"
     let name = PercentCoding.encode(field.rule.name)

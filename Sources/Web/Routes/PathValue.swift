@@ -1,6 +1,7 @@
 /// A value that stands in a path, such as the identifier of a chart.
 protocol PathValue: Sendable {
-  /// Reads the text of one path segment; nil when it is no such value, which the person sees as "not found".
+  /// Reads the text of one path segment; nil when it is no such value, which the person sees as
+  /// "not found".
   init?(pathText: String)
 
   /// The text of one path segment, not empty.

@@ -37,7 +37,8 @@ struct RouteTable: Sendable {
   /// - Parameters:
   ///   - declared: every row there is.
   ///   - routes: every handler there is.
-  /// - Throws: ``RouteTableFault`` unless each row has exactly one handler and each handler a row of its own.
+  /// - Throws: ``RouteTableFault`` unless each row has exactly one handler and each handler a row
+  ///   of its own.
   init(declared: [EndpointRow], routes: [Route]) throws(RouteTableFault) {
     try Self.check(declared: declared, routes: routes)
     self.routes = routes

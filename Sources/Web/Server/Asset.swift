@@ -6,8 +6,8 @@ struct Asset: Sendable {
   let contentType: String
   /// The content.
   let bytes: [UInt8]
-  /// A service worker rules only over paths at or below its own, so it stands at the root, under a name that never
-  /// changes, and is asked for anew each time.
+  /// A service worker rules only over paths at or below its own, so it stands at the root, under a
+  /// name that never changes, and is asked for anew each time.
   let standsAtRoot: Bool
 
   init(name: String, contentType: String, bytes: [UInt8], standsAtRoot: Bool = false) {

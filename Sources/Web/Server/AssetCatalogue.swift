@@ -1,9 +1,10 @@
 import Crypto
 
-/// All assets under one fingerprint, so that a browser may keep them for ever and a changed one is never missed.
+/// All assets under one fingerprint, so that a browser may keep them for ever and a changed one is
+/// never missed.
 ///
-/// The fingerprint covers the whole set and stands in the folder, not in the file name: scripts can import each other by
-/// relative paths, and a page never mixes two releases.
+/// The fingerprint covers the whole set and stands in the folder, not in the file name: scripts can
+/// import each other by relative paths, and a page never mixes two releases.
 struct AssetCatalogue: Sendable {
   /// The first 16 hexadecimal digits of the hash over all names and contents.
   let fingerprint: String

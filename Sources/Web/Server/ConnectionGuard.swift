@@ -3,10 +3,12 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Watches one connection for clients that take too long, and dresses the answers that the library makes by itself.
+/// Watches one connection for clients that take too long, and dresses the answers that the library
+/// makes by itself.
 ///
-/// The library's idle time starts anew with every byte, so a body may drip for ever and a reader may stop reading; both hold a
-/// connection and its memory. Here each has a deadline that nothing renews.
+/// The library's idle time starts anew with every byte, so a body may drip for ever and a reader
+/// may stop reading; both hold a connection and its memory. Here each has a deadline that nothing
+/// renews.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
@@ -100,7 +102,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     leave(context)
   }
 
-  /// Closes after the answer has gone out. Closing at once would make a client that still sends lose the answer.
+  /// Closes after the answer has gone out. Closing at once would make a client that still sends
+  /// lose the answer.
   private func leave(_ context: ChannelHandlerContext) {
     let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
     context.eventLoop.scheduleTask(in: Self.farewell) { bound.value.close(promise: nil) }

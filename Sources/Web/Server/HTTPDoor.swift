@@ -56,8 +56,9 @@ struct HTTPDoor: HTTPResponder {
     }
   }
 
-  /// A long body goes out in pieces, each when the client has taken the one before: the idle time of the connection starts
-  /// only after the last, and a client that stops reading holds one piece and not all.
+  /// A long body goes out in pieces, each when the client has taken the one before: the idle time
+  /// of the connection starts only after the last, and a client that stops reading holds one piece
+  /// and not all.
   private static func body(_ bytes: [UInt8]) -> ResponseBody {
     guard bytes.count > pieceLength else {
       return ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))

@@ -1,7 +1,7 @@
 /// Which names the server answers to, and which pages may send it forms.
 ///
-/// A page of another site can point its own host name at 127.0.0.1 and then read a loopback server (DNS rebinding); the
-/// `Host` header gives it away.
+/// A page of another site can point its own host name at 127.0.0.1 and then read a loopback server
+/// (DNS rebinding); the `Host` header gives it away.
 struct HostPolicy: Sendable {
   let exposure: WebConfiguration.Exposure
 
@@ -16,8 +16,8 @@ struct HostPolicy: Sendable {
     }
   }
 
-  /// Whether a state-changing request comes from a page of ours. A browser sends `Sec-Fetch-Site` or at least `Origin`;
-  /// a program that sends neither must still know the session's form token.
+  /// Whether a state-changing request comes from a page of ours. A browser sends `Sec-Fetch-Site`
+  /// or at least `Origin`; a program that sends neither must still know the session's form token.
   func accepts(fetchSite: String?, origin: String?, host: String?) -> Bool {
     if let fetchSite, fetchSite != "same-origin" { return false }
     guard let origin else { return true }

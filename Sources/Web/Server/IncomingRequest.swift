@@ -73,8 +73,8 @@ struct IncomingRequest: Sendable {
       || (accepted.contains("json") && !accepted.contains("text/html"))
   }
 
-  /// Whether a page, not a person, asked: a script that reads says so, or its browser does. What a script sends with `POST` is a
-  /// person's act.
+  /// Whether a page, not a person, asked: a script that reads says so, or its browser does. What a
+  /// script sends with `POST` is a person's act.
   var isBackground: Bool {
     header("x-background") == "1" || (method == "GET" && header("sec-fetch-dest") == "empty")
   }

@@ -3,7 +3,8 @@ import HTTPTypes
 import Logging
 
 extension Pipeline {
-  /// The answer for an error. What nobody foresaw shows only a reference, under which the log has the kind of error.
+  /// The answer for an error. What nobody foresaw shows only a reference, under which the log has
+  /// the kind of error.
   func failure(
     _ error: any Error, _ request: IncomingRequest, _ progress: RequestProgress
   ) -> Answer {

@@ -26,7 +26,8 @@ extension Pipeline {
     return true
   }
 
-  /// Refuses whoever the row is not for. A person who asked for a page is led to sign-in or unlock instead and back.
+  /// Refuses whoever the row is not for. A person who asked for a page is led to sign-in or unlock
+  /// instead and back.
   func checkAudience(
     _ row: EndpointRow, _ viewer: Viewer?, _ connection: RequestConnection,
     _ request: IncomingRequest
@@ -85,7 +86,8 @@ extension Pipeline {
     guard isOurs else { throw .wrongOrigin }
   }
 
-  /// The session's form token. A page for everyone has no session to protect; its origin was checked.
+  /// The session's form token. A page for everyone has no session to protect; its origin was
+  /// checked.
   private func checkToken(
     _ fields: inout RawFields, _ request: IncomingRequest, _ row: EndpointRow,
     _ connection: RequestConnection

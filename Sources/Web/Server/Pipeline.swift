@@ -3,9 +3,11 @@ import Clinical
 import HTTPTypes
 import Logging
 
-/// The way of a request: find its row, know the person, check, decode, handle; then dress the answer.
+/// The way of a request: find its row, know the person, check, decode, handle; then dress the
+/// answer.
 ///
-/// Whatever goes wrong on the way becomes an answer here, so nothing leaves without its headers or with internals in it.
+/// Whatever goes wrong on the way becomes an answer here, so nothing leaves without its headers or
+/// with internals in it.
 struct Pipeline: Sendable {
   let services: WebServices
   let hosts: HostPolicy

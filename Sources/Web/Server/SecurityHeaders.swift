@@ -1,6 +1,7 @@
 /// The headers of every answer, errors included.
 enum SecurityHeaders {
-  /// No inline script or style, nothing from elsewhere, no frames. Source: OWASP ASVS 5.0, 3.4; MDN HTTP Observatory.
+  /// No inline script or style, nothing from elsewhere, no frames. Source: OWASP ASVS 5.0, 3.4; MDN
+  /// HTTP Observatory.
   static let contentSecurityPolicy = [
     "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
     "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
@@ -17,7 +18,8 @@ enum SecurityHeaders {
     ("Content-Security-Policy", contentSecurityPolicy),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
-    // Not "no-referrer": browsers then send "Origin: null" with our own forms, and the origin check could not tell them apart.
+    // Not "no-referrer": browsers then send "Origin: null" with our own forms, and the origin check
+    // could not tell them apart.
     ("Referrer-Policy", "same-origin"),
     ("Permissions-Policy", permissionsPolicy),
     ("Cross-Origin-Opener-Policy", "same-origin"),

@@ -32,7 +32,8 @@ struct EventStream: Sendable {
 
   let makeEvents: @Sendable () -> AsyncStream<ServerEvent>
 
-  /// - Parameter makeEvents: called once the page is connected; the stream is dropped when it leaves.
+  /// - Parameter makeEvents: called once the page is connected; the stream is dropped when it
+  ///   leaves.
   init(_ makeEvents: @escaping @Sendable () -> AsyncStream<ServerEvent>) {
     self.makeEvents = makeEvents
   }

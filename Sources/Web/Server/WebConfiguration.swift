@@ -8,7 +8,8 @@ public struct WebConfiguration: Sendable {
     case loopback
     /// A proxy with TLS on the same network, which alone can reach the port.
     /// - `origin`: what browsers see, such as `https://unit.example.org`.
-    /// - `addressHeader`: the header in which the proxy, and nobody else, writes the client's address last.
+    /// - `addressHeader`: the header in which the proxy, and nobody else, writes the client's
+    ///   address last.
     case behindProxy(origin: String, addressHeader: String?)
   }
 
@@ -63,12 +64,13 @@ public struct WebConfiguration: Sendable {
   }
 }
 
-/// Limits of time and number. The defaults answer 200 nurses with a wide margin; tests make them shorter.
+/// Limits of time and number. The defaults answer 200 nurses with a wide margin; tests make them
+/// shorter.
 public struct WebLimits: Sendable {
   /// How long a connection may be silent, or take for the head of a request.
   public var idle: TimeSpan = .seconds(10)
-  /// How long the body of a request may take, however steadily it drips. With the answer and the farewell the connection is gone
-  /// within 15 seconds.
+  /// How long the body of a request may take, however steadily it drips. With the answer and the
+  /// farewell the connection is gone within 15 seconds.
   public var body: TimeSpan = .seconds(13)
   /// How long a client may leave an answer unread.
   public var unread: TimeSpan = .seconds(15)

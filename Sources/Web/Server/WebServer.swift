@@ -39,7 +39,8 @@ public struct WebServer: Service {
     door = HTTPDoor(pipeline: pipeline, slots: StreamSlots(limit: configuration.limits.streams))
   }
 
-  /// Serves until the service group stops it. Open streams end at once; what still runs after the limit is cut.
+  /// Serves until the service group stops it. Open streams end at once; what still runs after the
+  /// limit is cut.
   public func run() async throws {
     let application = application
     let limit = Duration.milliseconds(configuration.limits.stop.milliseconds)

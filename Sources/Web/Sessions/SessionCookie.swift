@@ -1,7 +1,8 @@
 /// The cookie that holds a session's token.
 enum SessionCookie {
-  /// Behind TLS the name begins with `__Host-`: browsers then take it only with `Secure`, for this host alone. Source: RFC
-  /// 6265bis, section 4.1.3.2. Browsers refuse such a cookie without TLS, so a loopback server has a plain name.
+  /// Behind TLS the name begins with `__Host-`: browsers then take it only with `Secure`, for this
+  /// host alone. Source: RFC 6265bis, section 4.1.3.2. Browsers refuse such a cookie without TLS,
+  /// so a loopback server has a plain name.
   static func name(_ exposure: WebConfiguration.Exposure) -> String {
     exposure == .loopback ? "evenkeel" : "__Host-evenkeel"
   }

@@ -2,8 +2,8 @@
 enum SessionEndpoints {
   static let username = Field.text("username", "User name", limit: 64)
   static let password = Field.secret("password", "Password")
-  /// Where to go afterwards. Anything but a path of this server leads to the start page: an open redirect would lend our
-  /// name to another site.
+  /// Where to go afterwards. Anything but a path of this server leads to the start page: an open
+  /// redirect would lend our name to another site.
   static let next = Field(
     name: "next", label: "Where to go", kind: "path on this server",
     meaning: "Where to go afterwards",

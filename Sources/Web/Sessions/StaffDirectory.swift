@@ -6,7 +6,8 @@ public protocol StaffDirectory: Sendable {
   /// The account with a user name, ended ones included.
   func account(username: Username) async throws -> StaffAccount?
 
-  /// The account with an identifier, ended ones included. Asked at every request, so it should not touch a disk.
+  /// The account with an identifier, ended ones included. Asked at every request, so it should not
+  /// touch a disk.
   func account(id: StaffID) async throws -> StaffAccount?
 
   /// Keeps what happened at the door.

@@ -1,12 +1,19 @@
 /// Every row of the server. A folder of pages declares its own and is added here with one line.
 enum Endpoints {
-  static let all: [EndpointRow] = server + ward + medication
+  static let all: [EndpointRow] = server + ward + medication + arriving + house
 
   private static let server: [EndpointRow] = ServerEndpoints.rows + SessionEndpoints.rows
 
   private static let ward: [EndpointRow] = [
     BoardEndpoints.rows, ChartEndpoints.rows, RoundEndpoints.rows, NoteEndpoints.rows,
     TimelineEndpoints.rows, ReviewEndpoints.rows,
+  ].flatMap(\.self)
+
+  private static let arriving: [EndpointRow] = AdmissionEndpoints.rows + EvaluationEndpoints.rows
+
+  private static let house: [EndpointRow] = [
+    FirstRunEndpoints.rows, StaffEndpoints.rows, SettingsEndpoints.rows, AccessRecordEndpoints.rows,
+    PeopleEndpoints.rows, DemoEndpoints.rows,
   ].flatMap(\.self)
 
   private static let medication: [EndpointRow] = [

@@ -1,4 +1,5 @@
 import Access
+import Care
 import HTTPTypes
 import StrictJSON
 
@@ -6,15 +7,17 @@ import StrictJSON
 enum SessionRoutes {
   static func routes(_ services: WebServices) -> [Route] {
     let desk = SignInDesk(services: services)
-    return signingIn(desk) + locking(desk, services)
+    return signingIn(desk, services) + locking(desk, services)
   }
 
-  private static func signingIn(_ desk: SignInDesk) -> [Route] {
-    [
+  private static func signingIn(_ desk: SignInDesk, _ services: WebServices) -> [Route] {
+    let house = SignInPage.House(services)
+    return [
       SessionEndpoints.signInPage.handled { request in
+        if services.care.facility == nil { return .seeOther(FirstRunEndpoints.form.link()) }
         let next = try request.values()[SessionEndpoints.next]
         if request.viewerIfAny != nil { return .seeOther(next) }
-        return SignInPage(next: next).answer(request)
+        return SignInPage(next: next, house: house).answer(request)
       },
       SessionEndpoints.signIn.handled { request in
         let values = try request.values()
@@ -26,7 +29,8 @@ enum SessionRoutes {
         guard case .opened(let opened, let account) = outcome else {
           let refusal = try Refusal(outcome, wrong: "The user name or the password is wrong.")
           if request.wantsJSON { return refusal.problem.json }
-          return SignInPage(next: next, username: username, refusal: refusal).answer(request)
+          return SignInPage(next: next, house: house, username: username, refusal: refusal)
+            .answer(request)
         }
         return welcome(opened, account, next, request)
       },

@@ -44,6 +44,9 @@ public struct OpioidUse: Sendable, Hashable {
   /// How a substance was taken.
   public enum UseRoute: String, Sendable, Hashable, CaseIterable {
     case injected, smoked, snorted, swallowed, underTongue = "under-tongue", patch, other
+
+    /// The route as people read it.
+    public var text: String { self == .underTongue ? "under the tongue" : rawValue }
   }
 
   /// Makes a use; what is not given is unknown.

@@ -13,26 +13,27 @@ struct DoseView: Component {
   let time: UnitTime
 
   func render() -> HTML {
+    Columns(main: #"<div class="stack">\#(handOver)\#(form)</div>"#, aside: latest).render()
+  }
+
+  private var form: HTML {
     """
-    <div class="stack">\(handOver)\(latest)\
     <form method="post" action="\(action)" class="form-sheet" data-submit-once>\(tokens)\
     \(FindingsForm(findings: findings, time: time, typed: typed, errors: errors))\
     <div class="form-fields">\(outcome)\(dissolved)\(details)</div>\
-    \(FormActions(buttons: [Button("Save dose")]))</form></div>
+    \(FormActions(buttons: [Button("Save dose")]))</form>
     """
   }
 
   private var handOver: HTML {
     let order = dosing.order
-    let facts = [
-      FactList.Fact("Route", dosing.product.route.text),
-      FactList.Fact("For", order?.indication.text),
-      FactList.Fact("Due", due),
-    ]
+    let facts = [dosing.product.route.text, order?.indication.text, due.map { "due \($0)" }]
+      .compactMap { $0 }.joined(separator: " · ")
     return Panel(
       dosing.product.name,
       content: """
-        <p class="hand-over">\(DoseAmount.of(dosing.dose, dosing.product))</p>\(FactList(facts))
+        <p class="hand-over">\(DoseAmount.of(dosing.dose, dosing.product))</p>\
+        <p>\(facts)</p>
         """
     ).render()
   }

@@ -16,6 +16,7 @@ enum ChartNavigation {
     add("Round", RoundEndpoints.form.link(chart), .chartObservations, shortcut: "r")
     add("Medication", MedicationEndpoints.record.link(chart), .openChart, shortcut: "m")
     add("Advice", AdviceEndpoints.show.link(chart), .openChart, shortcut: "a")
+    add("Evaluation", EvaluationEndpoints.form.link(chart), .chartObservations)
     add("Notes", NoteEndpoints.list.link(chart), .openChart, shortcut: "n")
     add("Timeline", TimelineEndpoints.list.link(chart), .openChart, shortcut: "t")
     return links

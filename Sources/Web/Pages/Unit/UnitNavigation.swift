@@ -14,6 +14,11 @@ enum UnitNavigation {
       add("Board", BoardEndpoints.board.link(), shortcut: "b")
       add("Wall", BoardEndpoints.wall.link())
     }
+    if viewer.may(.admit) { add("Admit", AdmissionEndpoints.form.link()) }
+    if viewer.may(.openChart) { add("People", PeopleEndpoints.list.link()) }
+    if viewer.may(.manageStaff) { add("Staff", StaffEndpoints.list.link()) }
+    if viewer.may(.manageSettings) { add("Settings", SettingsEndpoints.list.link()) }
+    if viewer.may(.seeAccessRecord) { add("Access", AccessRecordEndpoints.list.link()) }
     return links
   }
 }

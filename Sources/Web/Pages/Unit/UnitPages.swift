@@ -13,5 +13,13 @@ enum UnitPages {
       + OutsideEndpoints.routes(services)
       + OrderEndpoints.routes(services)
       + AdviceEndpoints.routes(services)
+      + AdmissionEndpoints.routes(services)
+      + EvaluationEndpoints.routes(services)
+      + FirstRunEndpoints.routes(services)
+      + StaffEndpoints.routes(services)
+      + SettingsEndpoints.routes(services)
+      + AccessRecordEndpoints.routes(services)
+      + PeopleEndpoints.routes(services)
+      + DemoEndpoints.routes(services)
   }
 }

@@ -23,10 +23,7 @@ struct Bedside {
     self.now = now
     calendar = facility.calendar
     settings = facility.settings
-    var picture = care.picture(of: chart, at: now)
-    picture.dueChecks = MonitoringSchedule.dueChecks(
-      in: picture, at: now, settings: facility.settings)
-    self.picture = picture
+    picture = care.picture(of: chart, at: now)
     record = MedicationRecord(of: chart, at: now)
   }
 

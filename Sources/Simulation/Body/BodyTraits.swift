@@ -8,8 +8,8 @@ struct BodyTraits: Sendable, Hashable {
   var adaptation: Double
   /// How strongly it feels a full agonist being displaced by buprenorphine; 0 for most people.
   var precipitation: Double
-  /// Times at which something undisclosed makes it drowsy.
-  var drowsySpells: [DrowsySpell]
+  /// Times at which something else is the matter.
+  var spells: [Spell]
   /// Points of COWS that come from unrest and not from withdrawal.
   var unrest: Double
   /// Pain without withdrawal, 0 to 10.
@@ -29,11 +29,20 @@ struct BodyTraits: Sendable, Hashable {
     var at: Instant
   }
 
-  /// A span of drowsiness, deepest in its middle.
-  struct DrowsySpell: Sendable, Hashable {
+  /// A span in which something else is the matter, at its height in the middle.
+  struct Spell: Sendable, Hashable {
+    var kind: Kind
     var from: Instant
     var until: Instant
-    /// 0.3 is a little drowsy, 0.5 drifts off.
-    var depth: Double
+
+    enum Kind: Sendable, Hashable { case drowsy, feverish }
+
+    /// How far it has come at an instant, 0 to 1: it rises and passes within a quarter of its length.
+    func height(at instant: Instant) -> Double {
+      guard instant > from, instant < until else { return 0 }
+      let place =
+        Double((instant - from).milliseconds) / Double((until - from).milliseconds)
+      return min(1, 4 * min(place, 1 - place))
+    }
   }
 }

@@ -29,17 +29,14 @@ struct OpioidBody: Sendable {
       course.advance(to: now + Self.step, hours: Self.stepHours)
       now = now + Self.step
     }
-    return course.state(spell: spell(at: instant))
+    var state = course.state
+    state.drowsiness = min(0.85, state.drowsiness + 0.5 * height(of: .drowsy, at: instant))
+    state.fever = height(of: .feverish, at: instant)
+    return state
   }
 
-  private func spell(at instant: Instant) -> Double {
-    traits.drowsySpells.reduce(0) { deepest, spell in
-      guard instant > spell.from, instant < spell.until else { return deepest }
-      let length = Double((spell.until - spell.from).milliseconds)
-      let place = Double((instant - spell.from).milliseconds) / length
-      let height = min(1, 4 * min(place, 1 - place))
-      return max(deepest, spell.depth * height)
-    }
+  private func height(of kind: BodyTraits.Spell.Kind, at instant: Instant) -> Double {
+    traits.spells.filter { $0.kind == kind }.map { $0.height(at: instant) }.max() ?? 0
   }
 }
 
@@ -118,14 +115,14 @@ extension OpioidBody {
 
     private var sedation = 0.0
 
-    func state(spell: Double) -> BodyState {
+    var state: BodyState {
       let drive = lack + precipitated
       let cubed = drive * drive * drive
       let half = Self.halfLack * Self.halfLack * Self.halfLack
       let withdrawal = 48 * cubed / (half + cubed) + traits.unrest
       return BodyState(
         withdrawal: min(44, max(0, withdrawal - 2.5 * slowing)),
-        drowsiness: min(0.85, sedation + sedatives * 0.8 + spell), slowing: min(1, slowing))
+        drowsiness: sedation + sedatives * 0.8, fever: 0, slowing: min(1, slowing))
     }
   }
 

@@ -15,6 +15,8 @@ struct Incident: Sendable, Hashable {
     case losesSight(resolvedAfter: TimeSpan)
     /// Something undisclosed makes the person drowsy around a scheduled dose.
     case drowsy
+    /// An infection brings fever for some hours.
+    case feverish
     /// A pulse was typed wrongly and is amended.
     case mistypes
     /// A note was written in the wrong chart and is struck.

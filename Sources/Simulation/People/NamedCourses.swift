@@ -44,6 +44,7 @@ extension Course {
 
   static let tapering = heroin.named("taper") {
     $0.wish = .taper
+    $0.incidents = [Incident(kind: .feverish, after: .hours(40))]
     $0.stay = .days(9)
     $0.hasScheduledComfort = true
   }
@@ -86,7 +87,7 @@ extension Course {
 
   static let precipitated = fentanyl.named("fentanyl-precipitated") {
     $0.opioids[0].hoursBefore = 16
-    $0.precipitation = 4.5
+    $0.precipitation = 2.4
     $0.adaptation = 0.90
     $0.stay = .days(7)
   }
@@ -123,7 +124,7 @@ extension Course {
     course.adaptation += chance.number(-0.04...0.04)
     course.unrest = chance.number(0.2...1.6)
     course.precipitation =
-      course.opioids[0].kind == .fentanyl && chance.happens(0.1) ? 4.5 : 0
+      course.opioids[0].kind == .fentanyl && chance.happens(0.1) ? 2.4 : 0
     course.wish = chance.happens(0.25) ? .taper : .maintenance
     course.hasScheduledComfort = chance.happens(0.4)
     if chance.happens(0.15) { course.otherSubstances.append(.alcohol) }
@@ -134,7 +135,8 @@ extension Course {
     }
     let after: TimeSpan = .hours(chance.whole(20...60))
     let kinds: [Incident.Kind] = [
-      .vomits, .refuses, .losesSight(resolvedAfter: .hours(4)), .drowsy, .mistypes, .wrongChart,
+      .vomits, .refuses, .losesSight(resolvedAfter: .hours(4)), .drowsy, .feverish, .mistypes,
+      .wrongChart,
     ]
     if chance.happens(0.6) {
       course.incidents = [Incident(kind: chance.one(of: kinds, or: .refuses), after: after)]

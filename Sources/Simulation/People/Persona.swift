@@ -72,24 +72,33 @@ extension Persona {
         BodyTraits.LastUse(kind: $0.kind, at: arrival - .hours($0.hoursBefore))
       },
       adaptation: course.adaptation, precipitation: course.precipitation,
-      drowsySpells: drowsySpells(chart), unrest: course.unrest, pain: hasPain ? 3.5 : 0.5,
+      spells: spells(chart), unrest: course.unrest, pain: hasPain ? 3.5 : 0.5,
       pulse: chance.number(62...76), systolic: chance.number(108...128),
       breathing: chance.number(14.4...16.4), saturation: chance.number(97...98.6))
   }
 
-  /// A spell begins an hour before the first daily dose after its time.
-  private func drowsySpells(_ chart: PatientChart) -> [BodyTraits.DrowsySpell] {
+  private func spells(_ chart: PatientChart) -> [BodyTraits.Spell] {
     course.incidents.compactMap { incident in
-      guard incident.kind == .drowsy else { return nil }
       let begin = arrival + incident.after
-      let slots = chart.state.orders.flatMap { order -> [Instant] in
-        guard case .slots(let slots) = order.order.schedule, slots.count > 1,
-          order.order.product.medicine.id == Medicine.buprenorphine.id
-        else { return [] }
-        return slots.map(\.at)
+      switch incident.kind {
+      case .feverish:
+        return BodyTraits.Spell(kind: .feverish, from: begin, until: begin + .hours(9))
+      case .drowsy:
+        guard let due = firstDailyDose(in: chart, from: begin) else { return nil }
+        return BodyTraits.Spell(kind: .drowsy, from: due - .hours(1), until: due + .hours(4))
+      default: return nil
       }
-      guard let due = slots.filter({ $0 >= begin }).min() else { return nil }
-      return BodyTraits.DrowsySpell(from: due - .hours(1), until: due + .hours(4), depth: 0.46)
     }
+  }
+
+  /// When the first dose of a daily buprenorphine order is due from an instant on.
+  private func firstDailyDose(in chart: PatientChart, from begin: Instant) -> Instant? {
+    let slots = chart.state.orders.flatMap { order -> [Instant] in
+      guard case .slots(let slots) = order.order.schedule, slots.count > 1,
+        order.order.product.medicine.id == Medicine.buprenorphine.id
+      else { return [] }
+      return slots.map(\.at)
+    }
+    return slots.filter { $0 >= begin }.min()
   }
 }

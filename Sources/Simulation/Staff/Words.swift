@@ -58,6 +58,12 @@ enum Words {
       return "Seen at once: sudden worsening after the dose, no fever, chest clear. Explained what "
         + "is happening and that it passes; more buprenorphine now, checks every 15 minutes."
     }
+    let temperature = bedside.state.rounds.last?.value.vitalSigns.temperature
+    if let temperature, temperature >= Temperature(tenths: 380) {
+      return "Seen at the bedside: \(temperature.text), a red and warm forearm over an old injection "
+        + "site, no other source. Outlined with a pen, antibiotic ordered by telephone, fluids; "
+        + "vital signs hourly, back in two hours."
+    }
     return "Seen at the bedside: signs fit withdrawal, no fever, chest and abdomen without findings, "
       + "no other cause found. Fluids offered; vital signs again within the hour."
   }

@@ -17,7 +17,7 @@ extension DemoUnit {
     }
     guard let arrival = nextArrival else {
       var chance = SeededGenerator(seed: seed, "arrival", Int64(arrived), Int64(people.count))
-      nextArrival = reached + .minutes(chance.whole(150...540))
+      nextArrival = reached + .minutes(chance.whole(80...360))
       return
     }
     guard arrival <= reached else { return }

@@ -20,12 +20,12 @@ extension DemoUnit {
   ) async throws(DemoFailure) -> DemoUnit {
     let days = max(4, min(6, days))
     let stays = NamedStay.all(days: days)
-    if let facility = care.facility {
-      guard facility.founding.isDemo else { throw .notADemonstration }
-      return await takeUp(care: care, seed: seed, now: now, stays: stays)
-    }
+    if let facility = care.facility, !facility.founding.isDemo { throw .notADemonstration }
     let begin = (now - .days(days)).wholeMinute
     try await found(care, at: begin, passwords)
+    if !care.allCharts.isEmpty {
+      return await takeUp(care: care, seed: seed, now: now, stays: stays)
+    }
     let unit = DemoUnit(
       care: care, seed: seed, reached: begin, visitorsFrom: now - leftBefore)
     await unit.expect(stays.map { ($0.course, (now - .hours($0.hoursAgo)).wholeMinute) })
@@ -52,20 +52,22 @@ extension DemoUnit {
   }
 
   private func recognise(_ charts: [PatientChart], _ stays: [NamedStay]) {
-    let byName = Dictionary(
-      charts.map { ($0.state.identity?.name ?? "", $0) }, uniquingKeysWith: { $1 })
+    let byName = Dictionary(grouping: charts) { $0.state.identity?.name ?? "" }
     for number in 0..<(charts.count + stays.count) {
       let course =
         stays.indices.contains(number)
         ? stays[number].course : Course.drawn(number: number, seed: seed)
-      let stranger = Persona(number: number, course: course, arrival: reached, seed: seed)
-      guard let chart = byName[stranger.identity.name], let arrival = chart.state.admittedAt else {
-        continue
+      func persona(_ arrival: Instant) -> Persona {
+        Persona(number: number, course: course, arrival: arrival, seed: seed)
       }
+      // Names come again after some weeks; the day of birth tells two people apart.
+      let own = byName[persona(reached).identity.name, default: []].first { chart in
+        chart.state.admittedAt.map { persona($0).identity } == chart.state.identity
+      }
+      guard let own, let arrival = own.state.admittedAt else { continue }
       arrived = number + 1
-      guard chart.state.isPresent else { continue }
-      let persona = Persona(number: number, course: course, arrival: arrival, seed: seed)
-      people.append(Person(chart: chart.id, persona: persona))
+      guard own.state.isPresent else { continue }
+      people.append(Person(chart: own.id, persona: persona(arrival)))
     }
   }
 
@@ -77,15 +79,18 @@ extension DemoUnit {
       beds: (1...12).map(String.init), isDemo: true)
     let administrator = try account(
       DemoStaff.administrator, passwords.hash(for: .administrator), at: instant)
-    do {
-      try await care.found(founding, administrator: administrator, at: instant, key: nil)
-    } catch { throw .refused(error) }
-    let envelope = Envelope(actor: StaffActor(administrator), at: instant, key: nil)
-    for member in DemoStaff.visitors where member.role != .administrator {
-      try await save(member, passwords.hash(for: member.role), care, envelope)
+    if care.facility == nil {
+      do {
+        try await care.found(founding, administrator: administrator, at: instant, key: nil)
+      } catch { throw .refused(error) }
     }
-    for member in DemoStaff.virtual {
-      try await save(member, passwords.virtualStaff, care, envelope)
+    let envelope = Envelope(actor: StaffActor(administrator), at: instant, key: nil)
+    // Accounts that a visitor changed since stay as they are.
+    for member in DemoStaff.visitors + DemoStaff.virtual
+    where care.facility?.account(member.id) == nil {
+      let isVirtual = DemoStaff.isVirtual(member.id.text)
+      let hash = isVirtual ? passwords.virtualStaff : passwords.hash(for: member.role)
+      try await save(member, hash, care, envelope)
     }
   }
 

@@ -1,6 +1,8 @@
 import Access
+import Care
 import Chart
 import Clinical
+import HTTPTypes
 import Testing
 
 @testable import Web

@@ -1,6 +1,7 @@
 import Access
 import Chart
 import Clinical
+import HTTPTypes
 import Testing
 
 @testable import Web
@@ -121,7 +122,10 @@ import Testing
     let chart = try await house.admit()
     let answer = await house.post(
       "\(chart)/round", nurse,
-      [("respiratory-rate", "6"), ("confirm-respiratory-rate", "yes"), ("sedation", "hard-to-rouse")])
+      [
+        ("respiratory-rate", "6"), ("confirm-respiratory-rate", "yes"),
+        ("sedation", "hard-to-rouse"),
+      ])
     let page = await house.get(answer.location ?? "", nurse).page
     #expect(page.contains("Respiratory emergency: act now"))
     #expect(page.contains(#"href="\#(chart)/naloxone""#))

@@ -1,6 +1,7 @@
 import Access
 import Chart
 import Clinical
+import HTTPTypes
 import Testing
 
 @testable import Web
@@ -98,7 +99,9 @@ import Testing
 
   @Test(arguments: [
     ("note", [("kind", "nursing"), ("text", "x"), ("reason", "")], "Enter why it is corrected."),
-    ("note", [("kind", "nursing"), ("text", "Slept wel"), ("reason", "r")], "Nothing was changed."),
+    (
+      "note", [("kind", "nursing"), ("text", "Slept wel"), ("reason", "r")], "Nothing was changed."
+    ),
     ("strike", [("strike-reason", "")], "Enter why it should not be there."),
     ("parts", [("keep", "weight"), ("reason", "r")], "Nothing would be left."),
   ])

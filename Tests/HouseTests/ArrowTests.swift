@@ -76,6 +76,8 @@ import Testing
     else { return nil }
     let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "var", "typealias"]
     let rest = words[(place + 1)...].drop { kinds.contains($0) }
-    return rest.first?.split(separator: ".").first.map(String.init)
+    let module = rest.first?.split(separator: ".").first.map(String.init)
+    // A line such as `import { start } from "./live.js"` belongs to a script inside a literal.
+    return module?.first?.isLetter == true ? module : nil
   }
 }

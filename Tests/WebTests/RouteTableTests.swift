@@ -56,7 +56,11 @@ struct RouteTableTests {
 
   @Test func publicRowsAreTheseOnly() {
     let open = Endpoints.all.filter { $0.audience == .everyone }.map(\.name).sorted()
-    #expect(open == ["GET /", "GET /healthz", "GET /ping", "GET /sign-in", "POST /sign-in"])
+    #expect(
+      open == [
+        "GET /", "GET /design", "GET /first-run", "GET /healthz", "GET /ping", "GET /sign-in",
+        "POST /first-run", "POST /sign-in",
+      ])
   }
 
   @Test func literalsComeBeforeGaps() async throws {

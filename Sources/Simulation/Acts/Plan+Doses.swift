@@ -60,7 +60,8 @@ extension Bedside {
       guard case .asNeeded(_, let largest) = order.schedule, isWanted(order, in: round.value),
         isWithin(largest, order, row)
       else { return nil }
-      return Act(.asNeeded(order: order.id), at: round.at + delay(order.product.id, round.at, 6...20))
+      return Act(
+        .asNeeded(order: order.id), at: round.at + delay(order.product.id, round.at, 6...20))
     }
   }
 
@@ -69,7 +70,8 @@ extension Bedside {
     case .pain: (round.pain ?? 0) >= 4
     case .nausea: (round.withdrawal?.points("stomach") ?? 0) >= 2
     case .diarrhoea: (round.withdrawal?.points("stomach") ?? 0) >= 3
-    case .opioidWithdrawal: (round.withdrawalTotal ?? 0) >= 15 && (round.vitalSigns.systolic ?? 0) >= 110
+    case .opioidWithdrawal:
+      (round.withdrawalTotal ?? 0) >= 15 && (round.vitalSigns.systolic ?? 0) >= 110
     default: false
     }
   }

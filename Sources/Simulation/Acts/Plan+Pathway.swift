@@ -8,7 +8,8 @@ extension Bedside {
     var acts = escalations
     guard state.intoxication != nil, let round = lastFullRound else { return acts }
     guard let pathway = state.pathway else {
-      acts.append(Act(.choose(persona.course.start), at: round.at + delay("choose", round.at, 15...40)))
+      acts.append(
+        Act(.choose(persona.course.start), at: round.at + delay("choose", round.at, 15...40)))
       return acts
     }
     if !hasComfortOrders {

@@ -62,7 +62,8 @@ extension Course {
     id: "methadone",
     opioids: [
       Use(
-        kind: .methadone, route: .swallowed, amount: "30 mg once a day", days: 1_500, hoursBefore: 12,
+        kind: .methadone, route: .swallowed, amount: "30 mg once a day", days: 1_500,
+        hoursBefore: 12,
         certainty: .exact, dailyDose: .milligrams(30))
     ], adaptation: 0.80)
 }

@@ -9,7 +9,8 @@ enum Names {
 
   static let given: [Given] =
     people("Grace Dawn Alicia Tanya Mei Fatima Ruth Amber Noor Yvonne Kelsey Imani", woman: true)
-    + people("Daniel Marcus Tyrone Kevin Ahmed Sean Andre Peter Vikram Joshua Walter Eli", woman: false)
+    + people(
+      "Daniel Marcus Tyrone Kevin Ahmed Sean Andre Peter Vikram Joshua Walter Eli", woman: false)
     + people("Marisol Lucía Ximena Carmen Yolanda Pilar", woman: true, spanish: true)
     + people("Rafael Héctor Mateo Julio Ignacio Óscar", woman: false, spanish: true)
 

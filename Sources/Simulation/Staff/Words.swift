@@ -17,7 +17,8 @@ enum Words {
     parts.append("\(pathway).")
     if let round = bedside.lastFullRound, let total = round.value.withdrawalTotal {
       let clock = bedside.calendar.local(round.at).clock
-      parts.append("Last COWS \(total) at \(clock), POSS \(round.value.sedation?.mark ?? "not taken").")
+      parts.append(
+        "Last COWS \(total) at \(clock), POSS \(round.value.sedation?.mark ?? "not taken").")
     } else {
       parts.append("No complete round yet.")
     }
@@ -50,7 +51,8 @@ enum Words {
 
   static func review(_ bedside: Bedside) -> String {
     if bedside.isTooDrowsy {
-      return "Seen at the bedside: drifts off, breathes slowly, wakes to voice, pupils small. Says a "
+      return
+        "Seen at the bedside: drifts off, breathes slowly, wakes to voice, pupils small. Says a "
         + "gabapentin capsule was taken from the bag. Doses held; sedation and breathing every "
         + "15 minutes; naloxone at the door; look again before the next dose."
     }
@@ -60,11 +62,13 @@ enum Words {
     }
     let temperature = bedside.state.rounds.last?.value.vitalSigns.temperature
     if let temperature, temperature >= Temperature(tenths: 380) {
-      return "Seen at the bedside: \(temperature.text), a red and warm forearm over an old injection "
+      return
+        "Seen at the bedside: \(temperature.text), a red and warm forearm over an old injection "
         + "site, no other source. Outlined with a pen, antibiotic ordered by telephone, fluids; "
         + "vital signs hourly, back in two hours."
     }
-    return "Seen at the bedside: signs fit withdrawal, no fever, chest and abdomen without findings, "
+    return
+      "Seen at the bedside: signs fit withdrawal, no fever, chest and abdomen without findings, "
       + "no other cause found. Fluids offered; vital signs again within the hour."
   }
 

@@ -1,5 +1,5 @@
-public import Care
 import Access
+public import Care
 import Chart
 public import Clinical
 

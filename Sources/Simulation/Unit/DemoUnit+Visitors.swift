@@ -28,7 +28,8 @@ extension DemoUnit {
 
   /// Whether this is the last round or dose that a visitor could take over now: then it waits until it is late.
   func isLeftForVisitors(_ act: Act) -> Bool {
-    guard reached >= visitorsFrom, !act.isUrgent, let due = act.due, act.isRound || act.isDose else {
+    guard reached >= visitorsFrom, !act.isUrgent, let due = act.due, act.isRound || act.isDose
+    else {
       return false
     }
     let lateFrom = act.lateFrom ?? due + .minutes(30)

@@ -1,4 +1,5 @@
 import Care
+
 /// The page to sign in.
 struct SignInPage: Sendable {
   let next: Link

@@ -29,7 +29,10 @@ import Testing
 
   @Test func theWallShowsInitialsAndNoNameMedicineOrDiagnosis() async throws {
     let house = try await UnitHouse()
-    let chart = try await house.admit()
+    var evaluation = EvaluationUpdate()
+    evaluation.allergies = []
+    evaluation.pregnancy = Evaluation.Pregnancy(isPossible: .no, test: .unknown)
+    let chart = try await house.admit(evaluation: evaluation)
     try await house.perform(order(), on: chart, as: .prescriber)
     let page = await house.get("/wall", try house.signIn(.nurse)).page
     #expect(page.contains("RM"))

@@ -32,8 +32,9 @@ final class TestHouse: Sendable {
     self.clock = clock
     self.staff = staff
     self.sessions = sessions
+    let care = try await CareUnit.open(InMemoryEntryLog())
     services = WebServices(
-      care: try await CareUnit.open(InMemoryEntryLog()), staff: staff,
+      care: care, staff: staff,
       hasher: PasswordHasher(cost: .light), sessions: sessions,
       now: { clock.now }, hostNow: { clock.now }, version: "test",
       health: {
@@ -41,6 +42,11 @@ final class TestHouse: Sendable {
         members["position"] = 7
         return members
       })
+    let administrator = try await staff.add(.administrator, hasher: services.hasher)
+    try await care.found(
+      FacilityEntry.Founding(
+        name: "Test unit", kind: .withdrawalUnit, timeZone: "America/New_York", beds: ["1"],
+        isDemo: false), administrator: administrator, at: clock.now, key: nil)
   }
 
   /// The routes of the server and those that only tests need.

@@ -4,7 +4,7 @@ import Testing
 @testable import Chart
 
 /// The parts of everything that is stored, as the model has them. A part that is added to the model and not to the stored form
-/// would be lost in silence; this test asks for it.
+/// would be lost in silence; this test asks for it. A medicine's traits are worked out of its classes and not stored.
 struct StoredMembersTests {
   static let members = """
     AcknowledgedFinding: finding reason
@@ -29,8 +29,9 @@ struct StoredMembersTests {
     Instant: milliseconds
     LastUse: at certainty
     MaintenanceOffer: decision
-    Medicine: allergyNames classes id name usualLargestDose
+    Medicine: allergyNames classes id name traits usualLargestDose
     MedicineOrder: dose id indication isWeightBased pathway product schedule
+    MedicineTraits: rawValue
     Note: kind text
     Observation: confirmed remark round
     ObservationRound: pain sedation vitalSigns withdrawal

@@ -46,7 +46,8 @@ struct ChartAside: Component {
       model.reach.notes ? "Write" : "All notes", kind: .quiet, action: .link(path))
     let content: HTML =
       latest.isEmpty
-      ? "<p>No notes yet.</p>" : HTML(joining: latest.map { NoteCard($0, time: model.time).render() })
+      ? "<p>No notes yet.</p>"
+      : HTML(joining: latest.map { NoteCard($0, time: model.time).render() })
     return Panel("Latest notes", actions: write.render(), content: content)
   }
 }

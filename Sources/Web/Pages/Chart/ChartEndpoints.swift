@@ -11,7 +11,8 @@ enum ChartEndpoints {
 
   static let overview = Endpoint<ChartID>(
     .get, "/charts/{chart}", for: .permission(.openChart), fields: [saved],
-    summary: "One person at a glance: what is due, the course of the stay, what is unknown, what changed.")
+    summary:
+      "One person at a glance: what is due, the course of the stay, what is unknown, what changed.")
 
   static let overviewPart = Endpoint<ChartID>(
     .get, "/charts/{chart}/live", for: .permission(.openChart),

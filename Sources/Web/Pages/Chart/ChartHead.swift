@@ -11,7 +11,8 @@ struct ChartHead: Component {
 
   private var emergency: EmergencySteps? {
     guard model.isEmergency else { return nil }
-    return EmergencySteps(naloxone: model.reach.doses ? OutsideEndpoints.rescue.link(model.id) : nil)
+    return EmergencySteps(
+      naloxone: model.reach.doses ? OutsideEndpoints.rescue.link(model.id) : nil)
   }
 
   private var due: DueStrip? {

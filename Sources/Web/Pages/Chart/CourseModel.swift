@@ -17,7 +17,8 @@ struct CourseModel: Sendable {
   var graphic: CourseGraphic? {
     guard let admittedAt = chart.state.admittedAt else { return nil }
     let start = admittedAt - .minutes(30)
-    let end = max(chart.state.discharge.map { $0.at + .hours(1) } ?? time.now + Self.outlook, start + .hours(8))
+    let end = max(
+      chart.state.discharge.map { $0.at + .hours(1) } ?? time.now + Self.outlook, start + .hours(8))
     let axis = CourseAxis(start: start, end: end, time: time)
     var graphic = CourseGraphic(
       title: "Course since admission", description: description,

@@ -19,8 +19,14 @@ struct EmergencySteps: Component {
     ),
     ("No pulse", "Resuscitate and give a full dose of naloxone."),
     ("Buprenorphine", "It may need more and repeated naloxone. Ventilate while you wait."),
-    ("Still drowsy", "Breathing but sedated, slow pulse: think of xylazine or medetomidine. Ventilate, no more naloxone for waking."),
-    ("Then", "Watch for at least 2 hours, longer after fentanyl or methadone. Stop all sedatives. Transfer."),
+    (
+      "Still drowsy",
+      "Breathing but sedated, slow pulse: think of xylazine or medetomidine. Ventilate, no more naloxone for waking."
+    ),
+    (
+      "Then",
+      "Watch for at least 2 hours, longer after fentanyl or methadone. Stop all sedatives. Transfer."
+    ),
   ]
 
   private static let status = Citation(

@@ -33,7 +33,8 @@ struct SavedNotice: Sendable {
     }
     let score = NEWS2.score(round.vitalSigns, scale: NEWS2.scale(for: chart.state.evaluation))
     let response = score.response
-    body += "<p><b>NEWS2 \(score.text)\(response.map { ", \($0.band)" } ?? "").</b> \(response?.text ?? "")</p>"
+    body +=
+      "<p><b>NEWS2 \(score.text)\(response.map { ", \($0.band)" } ?? "").</b> \(response?.text ?? "")</p>"
     let asks = response?.callsForReview ?? false
     if asks {
       let path = ReviewEndpoints.form.link(ChartID(chart.id)).text

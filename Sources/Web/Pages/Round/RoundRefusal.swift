@@ -37,7 +37,8 @@ struct RoundRefusal: ProblemConvertible {
     case "remark":
       return FieldError(RoundFields.remark, message)
     case "round":
-      return FieldError(name: RoundFields.respiratoryRate.rule.name, label: "Round", message: message)
+      return FieldError(
+        name: RoundFields.respiratoryRate.rule.name, label: "Round", message: message)
     default:
       if let measurement = Measurement(rawValue: field) {
         return FieldError(name: field, label: measurement.text, message: message)

@@ -84,7 +84,8 @@ struct CorrectionDesk: Sendable {
       page.basedOn = request.entered[FormTokens.versionName].first.flatMap { Int64($0.shown) }
       status = .conflict
     } else {
-      try page.take(error, isStrike: request.row.template == CorrectionEndpoints.strike.row.template)
+      try page.take(
+        error, isStrike: request.row.template == CorrectionEndpoints.strike.row.template)
     }
     var answer = try page.answer(request)
     answer.status = status

@@ -21,11 +21,14 @@ struct CorrectionView: Component {
     let words = EntryWords(state: page.chart.state, time: time)
     let since = page.chart.entries.filter { $0.number > (page.basedOn ?? page.chart.version) }
     let lines = since.map { entry in
-      "<li>\(words.title(entry.body)), \(entry.author.text), \(time.text(entry.recordedAt))</li>" as HTML
+      "<li>\(words.title(entry.body)), \(entry.author.text), \(time.text(entry.recordedAt))</li>"
+        as HTML
     }
     return Notice(
       .caution, "\(change.author) changed this chart after you opened it",
-      body: "<p>Nothing was saved. What was added:</p><ul>\(lines)</ul><p>Look at it, then save again.</p>")
+      body:
+        "<p>Nothing was saved. What was added:</p><ul>\(lines)</ul><p>Look at it, then save again.</p>"
+    )
   }
 
   private var present: Panel {

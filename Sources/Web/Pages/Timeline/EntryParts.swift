@@ -37,7 +37,8 @@ enum EntryParts {
       default: true
       }
     guard !isEmpty else {
-      throw FieldErrors(CorrectionEndpoints.keep, "Nothing would be left. Strike the entry instead.")
+      throw FieldErrors(
+        CorrectionEndpoints.keep, "Nothing would be left. Strike the entry instead.")
     }
     return kept
   }

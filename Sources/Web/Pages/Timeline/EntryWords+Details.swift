@@ -12,7 +12,9 @@ extension EntryWords {
 
   func lines(_ signed: OrderSigned) -> [String] {
     let order = signed.order
-    var lines = ["\(scheduleText(order)), \(order.product.route.text)", "For \(order.indication.text)"]
+    var lines = [
+      "\(scheduleText(order)), \(order.product.route.text)", "For \(order.indication.text)",
+    ]
     if let pathway = order.pathway { lines.append("From the pathway \(pathway.text)") }
     if let instructions = signed.instructions { lines.append("Instructions: \(instructions)") }
     return lines + answered(signed.findings, signed.secondClinician)

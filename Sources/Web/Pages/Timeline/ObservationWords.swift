@@ -16,7 +16,9 @@ struct ObservationWords: Sendable {
     }
     if let pain = observation.round.pain { lines.append("Pain \(pain) of 10") }
     if let remark = observation.remark { lines.append(remark) }
-    let confirmed = observation.confirmed.compactMap { Measurement(rawValue: $0)?.text.lowercased() }
+    let confirmed = observation.confirmed.compactMap {
+      Measurement(rawValue: $0)?.text.lowercased()
+    }
     if !confirmed.isEmpty {
       lines.append("Confirmed although unusual: \(confirmed.joined(separator: ", "))")
     }

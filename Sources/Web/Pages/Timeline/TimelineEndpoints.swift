@@ -54,7 +54,8 @@ enum TimelineEndpoints {
         let actor = try request.actor(in: services.care)
         let chart = try await services.care.open(id.text, by: actor, at: request.now)
         let page = CorrectionPage(
-          services: services, chart: chart, number: number, tokens: request.formTokens(
+          services: services, chart: chart, number: number,
+          tokens: request.formTokens(
             version: String(chart.version)))
         return try page.answer(request)
       },

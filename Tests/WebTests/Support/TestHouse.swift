@@ -42,7 +42,11 @@ final class TestHouse: Sendable {
         members["position"] = 7
         return members
       })
-    let administrator = try await staff.add(.administrator, hasher: services.hasher)
+    let password = try NewPassword(Self.password, for: Username("founder"))
+    let administrator = StaffAccount(
+      id: StaffID("founder"), username: try Username("founder"),
+      displayName: try DisplayName("Founder"), role: .administrator,
+      passwordHash: try await services.hasher.hash(password), created: clock.now)
     try await care.found(
       FacilityEntry.Founding(
         name: "Test unit", kind: .withdrawalUnit, timeZone: "America/New_York", beds: ["1"],

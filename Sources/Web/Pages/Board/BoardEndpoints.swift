@@ -47,6 +47,6 @@ enum StartPage {
   /// The board for whoever may see it; nobody signed in is led to sign-in from there.
   static func link(for viewer: Viewer?) -> Link {
     guard let viewer, !viewer.may(.seeBoard) else { return BoardEndpoints.board.link() }
-    return PlacesToCome.staff
+    return StaffEndpoints.list.link()
   }
 }

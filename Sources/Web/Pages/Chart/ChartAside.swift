@@ -32,7 +32,7 @@ struct ChartAside: Component {
       unknowns.isEmpty
       ? "<p>Everything on the admission form was asked.</p>"
       : #"<ul class="unknown-list">\#(unknowns.map { "<li>\($0)</li>" as HTML })</ul>"#
-    let path = PlacesToCome.evaluation(model.id).text
+    let path = EvaluationEndpoints.form.link(model.id).text
     let ask = Button("Ask now", kind: .quiet, action: .link(path))
     let mayAsk = model.reach.rounds && model.chart.state.isPresent && !unknowns.isEmpty
     return Panel(

@@ -8,7 +8,7 @@ enum Stylesheet {
     "\(shell)", "\(person)",
     "\(buttons)", "\(forms)", "\(fields)", "\(rating)", "\(signals)", "\(notices)", "\(advice)",
     "\(records)", "\(timeline)", "\(medication)", "\(board)", "\(course)", "\(sheet)",
-    "\(wall)", "\(design)", "\(narrow)", "\(printed)", "\(contrast)",
+    "\(ward)", "\(wall)", "\(design)", "\(narrow)", "\(printed)", "\(contrast)",
   ]
 
   private static let measures: String = "\(tokens)"

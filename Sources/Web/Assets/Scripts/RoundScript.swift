@@ -53,8 +53,11 @@ extension ScriptModules {
           const [upTo, points] = step.split("=");
           return { upTo: upTo === "" ? Infinity : Number(upTo), points: Number(points) };
         });
+        // The value may also stand on the page already, measured just before: one tap takes it.
+        const earlier = this.group.querySelector(`[data-measured-for="${row.dataset.rating}"]`);
         const update = () => {
-          const value = numberIn(source);
+          const typed = numberIn(source);
+          const value = typed === null && earlier?.checked ? Number(earlier.dataset.measuredValue) : typed;
           const step = value === null || !isPossible(source, value)
             ? undefined : steps.find(({ upTo }) => value <= upTo);
           row.dataset.points = step ? String(step.points) : "";
@@ -66,6 +69,7 @@ extension ScriptModules {
           this.draw();
         };
         source.addEventListener("input", update);
+        earlier?.addEventListener("change", update);
         update();
       }
 

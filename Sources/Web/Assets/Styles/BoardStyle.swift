@@ -2,10 +2,9 @@ extension Stylesheet {
   static let board: StaticString = #"""
     .board { display: grid; gap: 3px; }
     .board-head, .bed { display: grid; grid-template-columns: 3.5rem minmax(10rem, 1.25fr) 10.5rem 5rem
-      minmax(11rem, 1.1fr) minmax(10rem, 1.3fr) auto; column-gap: var(--space-3); align-items: center; }
+      minmax(11rem, 1.1fr) minmax(10rem, 1.3fr) 11rem; column-gap: var(--space-3); align-items: center; }
     .board-head { padding: 0 var(--space-3) 0 0; font-size: var(--text-small); color: var(--ink-soft); }
     .board-head span:first-child { padding-left: var(--space-3); }
-    .board-head span:last-child { min-width: 5.25rem; }
     .bed { min-height: 3.125rem; padding-right: var(--space-2); background: var(--surface);
       border-radius: var(--radius); box-shadow: var(--shade); overflow: hidden; font-size: var(--text-dense); }
     .bed-number { align-self: stretch; display: flex; align-items: center; justify-content: center;
@@ -35,6 +34,7 @@ extension Stylesheet {
     .due-line + .due-line { color: var(--ink-soft); }
     .bed-flags { display: flex; flex-wrap: wrap; gap: 3px; }
     .bed-flags .flag-none { color: var(--ink-faint); }
+    .bed-actions { display: flex; gap: var(--space-2); justify-content: flex-end; }
     .bed-actions .button { min-width: 5.25rem; padding-inline: var(--space-3); border-color: var(--line);
       background: none; }
     .strip { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-5);

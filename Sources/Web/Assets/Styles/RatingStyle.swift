@@ -16,11 +16,18 @@ extension Stylesheet {
     .round-vitals .previous { grid-column: 1; grid-row: 2; font-size: 0.75rem; line-height: 1.3; }
     .round-vitals .field-error, .round-vitals .field-hint { grid-column: 1 / -1; grid-row: 3; margin: 2px 0;
       font-size: var(--text-dense); }
-    .round-vitals .field-chips { padding: var(--space-1) 0 0; }
-    .round-vitals .field-chips > legend { font-size: var(--text-dense); }
+    .round-vitals .field-chips { position: relative; padding: 3px 0 0; }
+    .round-vitals .field-chips > legend { font-size: var(--text-dense); margin: 0; line-height: 1.25; }
+    .round-vitals .field-chips .previous { position: absolute; top: 0; right: 0; }
     .round-vitals .field-chips .field-line { display: block; }
     .round + .form-actions.is-sticky { margin: var(--space-2) calc(-1 * var(--space-5)) calc(-1 * var(--space-5));
       padding-inline: var(--space-5); }
+    .round-foot { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-5); }
+    .round-foot > .field-text { flex: 1 1 16rem; display: flex; align-items: center; gap: var(--space-3); }
+    .round-foot > .field-text .field-line { flex: 1; }
+    .round-foot > .field-text label { margin: 0; }
+    .rating-head .chip { margin-block: -0.4rem; }
+    .rating-head .previous { font-size: var(--text-small); }
     .round-vitals .chips { gap: 4px; flex-wrap: nowrap; }
     .round-vitals .chip { flex: 1; }
     .round-vitals .chip span { padding: 0.2rem; text-align: center; align-items: center;

@@ -1,5 +1,11 @@
 extension Stylesheet {
   static let records: StaticString = #"""
+    summary { padding-block: 0.7rem; cursor: pointer; }
+    .filter ul { display: flex; flex-wrap: wrap; gap: var(--space-2); padding: 0; list-style: none; }
+    .filter a { display: inline-flex; align-items: center; min-height: var(--target);
+      padding-inline: var(--space-3); }
+    .changes { padding: 0; list-style: none; }
+    .changes a { display: block; min-height: var(--target); padding-block: 0.6rem; }
     .table-frame { overflow-x: auto; }
     .table { width: 100%; font-size: var(--text-dense); }
     .table caption { padding: 0 0 var(--space-2); text-align: left; font-weight: 600;

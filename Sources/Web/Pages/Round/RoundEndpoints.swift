@@ -88,13 +88,16 @@ enum RoundEndpoints {
     _ request: RequestContext, _ chart: PatientChart, _ form: RoundForm,
     _ services: UnitServices, tokens: FormTokens
   ) -> Answer {
+    let id = ChartID(chart.id)
     var view = RoundView(
-      form: form, action: save.link(ChartID(chart.id)), tokens: tokens,
-      happenedAt: form.value(UnitFields.happenedAt))
-    view.withdrawal = .withdrawal(chart.state, time: form.time)
-    view.earlyWarning = .earlyWarning(chart.state, time: form.time)
+      form: form, action: save.link(id), tokens: tokens, back: ChartEndpoints.overview.link(id))
+    view.happenedAt = form.value(UnitFields.happenedAt)
+    view.withdrawal = ScoreBadge.withdrawal(chart.state, time: form.time).words
+    view.earlyWarning = ScoreBadge.earlyWarning(chart.state, time: form.time).words
     return request.chartPage("Round", view.render(), of: chart, services: services) { shell in
       shell.width = .wide
+      // One round fits one screen; the chart's pages are one tap away, behind the name.
+      shell.person?.links = []
       shell.showsHeading = false
       shell.errors = form.errors.map { ErrorSummary($0) }
     }

@@ -5,9 +5,11 @@ struct RoundView: Component {
   let form: RoundForm
   let action: Link
   let tokens: FormTokens
-  /// The scores before.
-  var withdrawal: ScoreBadge?
-  var earlyWarning: ScoreBadge?
+  /// The scores before, in words.
+  var withdrawal: String?
+  var earlyWarning: String?
+  /// Back to the chart without saving.
+  let back: Link
   /// When it was, typed; empty is now.
   var happenedAt = ""
 
@@ -16,17 +18,20 @@ struct RoundView: Component {
     <form method="post" action="\(action)" data-submit-once data-enter-moves novalidate>\
     \(tokens)<div class="round">\(VitalSignsPart(form: form))\
     \(WithdrawalPart(form: form, before: withdrawal))</div>\
-    \(FormActions(buttons: [Button("Save round")], summary: summary, isSticky: true))</form>
+    \(FormActions(buttons: buttons, summary: summary, isSticky: true))</form>
     """
   }
 
+  private var buttons: [Button] {
+    [Button("Back", kind: .quiet, action: .link(back.text)), Button("Save round")]
+  }
+
   private var summary: HTML {
-    """
-    \(RatingTotal(
+    let total = RatingTotal(
       instrument: COWS.instrument.id, name: COWS.instrument.shortTitle,
-      answered: form.answeredItems, itemCount: COWS.instrument.items.count))\
-    \(earlyWarning)\(remark)\(late)
-    """
+      answered: form.answeredItems, itemCount: COWS.instrument.items.count)
+    let before = earlyWarning.map { "<p class=\"previous\">NEWS2 before: \($0)</p>" as HTML }
+    return #"<div class="round-foot"><div>\#(total)\#(before)</div>\#(remark)\#(late)</div>"#
   }
 
   private var remark: TextField {

@@ -3,8 +3,8 @@ import Clinical
 /// The right column of a round: the COWS items, one tap each.
 struct WithdrawalPart: Component {
   let form: RoundForm
-  /// The COWS before, with its direction.
-  var before: ScoreBadge?
+  /// The COWS before, in words.
+  var before: String?
 
   func render() -> HTML {
     var group = RatingGroup(
@@ -14,8 +14,9 @@ struct WithdrawalPart: Component {
         RatingGroup.Band(
           from: band.totals.lowerBound, through: band.totals.upperBound, name: band.name,
           level: Level(withdrawalTotal: band.totals.lowerBound))
-      }, rows: "\(pulse)\(earlierPulse)\(RoundFields.items.map(row))")
-    group.aside = before.map { #"<p class="previous">Before (dashed): \#($0)</p>"# } ?? .empty
+      }, rows: "\(pulse)\(RoundFields.items.map(row))")
+    let words = before.map { #"<p class="previous">Before (dashed): \#($0)</p>"# as HTML }
+    group.aside = "\(earlierPulse)\(words)"
     return group.render()
   }
 
@@ -42,13 +43,12 @@ struct WithdrawalPart: Component {
 
   private var earlierPulse: HTML? {
     guard let pulse = form.previous?.recentPulse else { return nil }
-    let points = COWS.pulsePoints(beatsPerMinute: pulse.value)
     return """
-      <p class="rating-earlier"><label class="chip"><input type="checkbox" \
-      name="\(RoundFields.earlierPulse.rule.name)" value="yes" data-measured-value="\(points)" \
+      <label class="chip"><input type="checkbox" \
+      name="\(RoundFields.earlierPulse.rule.name)" value="yes" data-measured-value="\(pulse.value)" \
       data-measured-for="\(RoundFields.itemName(RoundFields.pulseItem))"\
       \(" checked", if: form.takesEarlierPulse)><span>Use the pulse of \
-      \(form.time.text(pulse.at)): \(pulse.value)/min</span></label></p>
+      \(form.time.text(pulse.at)): \(pulse.value)/min</span></label>
       """
   }
 

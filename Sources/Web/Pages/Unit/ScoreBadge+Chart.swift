@@ -45,6 +45,21 @@ extension ScoreBadge {
   }
 }
 
+extension ScoreBadge {
+  /// The score in a line: `12, mild, falling, 4 h ago`.
+  var words: String {
+    let value: String =
+      switch reading {
+      case .total(let total, let band, let trend):
+        ["\(total)", band, trend.symbol.map { _ in trend.word }].compactMap(\.self)
+          .joined(separator: ", ")
+      case .incomplete(let answered, let count): "incomplete, \(answered) of \(count)"
+      case .missing: "not taken yet"
+      }
+    return [value, time].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
 extension ChartState {
   /// The complete NEWS2 total before the latest one; nil when there is none.
   fileprivate var earlyWarningBefore: Int? {

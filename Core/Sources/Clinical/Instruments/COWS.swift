@@ -31,6 +31,9 @@ public enum COWS {
     }
   }
 
+  /// A pulse measured at most this long before is the pulse of the score, so that it is taken once. Status: local default.
+  public static let pulseLasts = TimeSpan.minutes(15)
+
   /// The complete total, or nil while any item is missing.
   public static func total(_ assessment: Assessment) -> Int? {
     guard case .complete(let total, _) = assessment.score(with: instrument) else { return nil }

@@ -7,7 +7,7 @@ enum DataRules {
   private static let pulseDisagrees = Rule(
     "DAT-01", .hardStop, override: .reasonAndSecondClinician,
     trigger: "The pulse points of the last complete COWS disagree with the pulse measured in its "
-      + "round: on the chart, and at a first buprenorphine dose that rests on it.",
+      + "round or in the 15 minutes before: on the chart, and at a first buprenorphine dose that rests on it.",
     message: "Score is inconsistent: the pulse points do not match the measured pulse.",
     rationale: "A gate must not rest on a wrong score.",
     citation: Citation("Wesson & Ling 2003, item 1", .study, verified: false)
@@ -16,7 +16,7 @@ enum DataRules {
       let score = situation.latest.withdrawal,
       let given = score.value.assessment.points("pulse")
     else { return .clear }
-    guard let pulse = score.value.vitalSigns.pulse else {
+    guard let pulse = score.value.vitalSigns.pulse ?? situation.pulse(justBefore: score.at) else {
       return .cannotEvaluate(missing: ["the pulse measured with COWS"], [score.evidence])
     }
     let expected = COWS.pulsePoints(beatsPerMinute: pulse)
@@ -85,6 +85,13 @@ enum DataRules {
 }
 
 extension Situation {
+  /// The pulse charted last before an instant, if that was just before.
+  fileprivate func pulse(justBefore instant: Instant) -> Int? {
+    let round = picture.rounds.last { $0.at <= instant && $0.value.vitalSigns.pulse != nil }
+    guard let round, instant - round.at <= COWS.pulseLasts else { return nil }
+    return round.value.vitalSigns.pulse
+  }
+
   /// The largest single dose of the proposal and what is usual, both comparable between products.
   fileprivate var doseAgainstUsual: (dose: Dose, usual: Dose)? {
     guard let product = proposal.product else { return nil }

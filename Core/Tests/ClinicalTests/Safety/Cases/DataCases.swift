@@ -13,6 +13,15 @@ enum DataCases {
     .fires("DAT-01", .hardStop, "before a first dose", first, ready.pulse(90)),
     .clear("DAT-01", "pulse 80 and no points", .watch, ready.pulse(80)),
     .missing("DAT-01", .softStop, "pulse not measured", first, ready.pulse(nil)),
+    .clear(
+      "DAT-01", "pulse 80 measured 15 minutes before", .watch,
+      ready.pulse(80).seen(.minutes(5)).cows(13).pulse(nil)),
+    .fires(
+      "DAT-01", .hardStop, "pulse 90 measured 15 minutes before", .watch,
+      ready.pulse(90).seen(.minutes(5)).cows(13).pulse(nil)),
+    .missing(
+      "DAT-01", .softStop, "pulse measured 16 minutes before", first,
+      ready.pulse(80).seen(.minutes(4)).cows(13).pulse(nil)),
     .fires("DAT-02", .softStop, "8 days old", .order(byWeight), ready.weighed(.days(8))),
     .clear("DAT-02", "7 days old", .order(byWeight), ready.weighed(.days(7))),
     .clear("DAT-02", "not by weight", .order(.once(.ondansetron, 4.mg)), ready.weighed(nil)),

@@ -14,7 +14,11 @@ extension ErrorSummary {
   init(_ errors: FieldErrors) {
     self.init(
       items: errors.errors.map { error in
-        Item(message: "\(error.label): \(error.message)", fieldID: FieldFrame.id(of: error.name))
+        // A message that names its field itself needs no label before it.
+        let isNamed = error.message.hasPrefix(error.label)
+        return Item(
+          message: isNamed ? error.message : "\(error.label): \(error.message)",
+          fieldID: FieldFrame.id(of: error.name))
       })
   }
 }

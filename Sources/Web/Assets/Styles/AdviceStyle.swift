@@ -14,10 +14,10 @@ extension Stylesheet {
     .finding-hard-stop > header, .finding-alert > header { background: var(--alarm);
       border-left-color: var(--emergency-line); color: var(--on-alarm); --cut: var(--alarm); }
     .finding-alert { border-color: var(--emergency-line); }
-    .finding-soft-stop { border-color: var(--urgent-line); }
-    .finding-soft-stop > header { background: var(--urgent-soft); border-left-color: var(--urgent-line);
+    .finding-soft-stop, .finding-attention { border-color: var(--urgent-line); }
+    .finding-soft-stop > header, .finding-attention > header { background: var(--urgent-soft); border-left-color: var(--urgent-line);
       --cut: var(--urgent-soft); }
-    .finding-soft-stop .finding-severity { color: var(--urgent); }
+    .finding-soft-stop .finding-severity, .finding-attention .finding-severity { color: var(--urgent); }
     .finding-advisory > header { border-left-color: var(--keel); }
     .finding-advisory .finding-severity { color: var(--keel); }
     .evidence { width: 100%; font-size: var(--text-dense); }

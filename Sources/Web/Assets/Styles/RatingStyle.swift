@@ -1,13 +1,13 @@
 extension Stylesheet {
   /// The round: one set, one screen, no scrolling at 1280 by 800.
   static let rating: StaticString = #"""
-    .round { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); gap: var(--space-3);
+    .round { display: grid; grid-template-columns: 18rem minmax(0, 1fr); gap: var(--space-3);
       align-items: start; }
     .round-vitals, .rating-group { background: var(--surface); border-radius: var(--radius-large);
       box-shadow: var(--shade); padding: var(--space-2) var(--space-3) var(--space-2); min-width: 0; }
     .round-vitals h2, .rating-head h2 { font-size: var(--text); }
-    .round-vitals .field-number { display: grid; grid-template-columns: minmax(0, 1fr) 7.25rem;
-      column-gap: var(--space-2); padding: 2px 0; grid-auto-flow: row; }
+    .round-vitals .field-number { display: grid; grid-template-columns: minmax(0, 1fr) 8.25rem;
+      column-gap: var(--space-2); padding: 1px 0; grid-auto-flow: row; }
     .round-vitals .field-number > label { grid-column: 1; align-self: end; margin: 0;
       font-size: var(--text-dense); line-height: 1.25; }
     .round-vitals .field-number .field-line { display: contents; }
@@ -18,7 +18,7 @@ extension Stylesheet {
       font-size: var(--text-dense); }
     .round-vitals .field-chips { position: relative; padding: 3px 0 0; }
     .round-vitals .field-chips > legend { font-size: var(--text-dense); margin: 0; line-height: 1.25; }
-    .round-vitals .field-chips .previous { position: absolute; top: 0; right: 0; }
+    .round-vitals .field-chips .previous { position: absolute; top: -1.1rem; right: 0; }
     .round-vitals .field-chips .field-line { display: block; }
     .round + .form-actions.is-sticky { margin: var(--space-2) calc(-1 * var(--space-5)) calc(-1 * var(--space-5));
       padding-inline: var(--space-5); }
@@ -28,10 +28,11 @@ extension Stylesheet {
     .round-foot > .field-text label { margin: 0; }
     .rating-head .chip { margin-block: -0.4rem; }
     .rating-head .previous { font-size: var(--text-small); }
-    .round-vitals .chips { gap: 4px; flex-wrap: nowrap; }
-    .round-vitals .chip { flex: 1; }
-    .round-vitals .chip span { padding: 0.2rem; text-align: center; align-items: center;
+    .round-vitals .chips { gap: 3px; flex-wrap: nowrap; }
+    .round-vitals .chip { flex: 1; min-width: 0; }
+    .round-vitals .chip span { padding: 0.1rem; text-align: center; align-items: center;
       font-size: var(--text-dense); line-height: 1.15; min-width: 0; }
+    .round-vitals .chip small { font-size: 0.6875rem; }
     .round-vitals .confirm-value { grid-column: 1 / -1; padding: 0 var(--space-2); margin-top: 2px;
       font-size: var(--text-small); gap: var(--space-2); }
     .rating-head { display: flex; align-items: baseline; gap: var(--space-4); padding-bottom: var(--space-1);

@@ -2,7 +2,7 @@ extension Stylesheet {
   /// What only pages of the unit have: notes, changes, the filter of the timeline, the steps of an emergency.
   static let ward: StaticString = #"""
     .late-entry > summary { display: inline-flex; align-items: center; min-height: var(--target);
-      padding: 0 var(--space-2); cursor: pointer; color: var(--keel); text-decoration: underline;
+      cursor: pointer; color: var(--keel); text-decoration: underline;
       text-underline-offset: 0.2em; }
     details.form-sheet > summary, .informing > summary { min-height: var(--target); cursor: pointer;
       display: flex; align-items: center; gap: var(--space-2); }
@@ -42,6 +42,12 @@ extension Stylesheet {
     .filter [aria-current] { background: var(--keel-soft); font-weight: 600; color: var(--ink); }
     .pager { display: flex; align-items: center; justify-content: center; gap: var(--space-4);
       margin-top: var(--space-4); }
+    .bed-flags { padding: 3px 0; }
+    .entry-head .tag { margin-left: var(--space-2); }
+    .round-vitals .has-error { padding-left: var(--space-2); }
+    .form-sheet > h2 { margin-bottom: var(--space-3); }
+    .form-sheet > .field, .form-sheet > .form-fields { margin-top: var(--space-4); }
+    .entry-actions .button { margin-top: -0.6rem; }
     .entry-content > p { white-space: pre-line; }
     """#
 }

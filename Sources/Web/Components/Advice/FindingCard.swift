@@ -4,6 +4,8 @@ struct FindingCard: Component {
   enum Severity: String, Sendable, CaseIterable {
     case hardStop = "hard-stop"
     case softStop = "soft-stop"
+    /// What watches over a person and is no longer only information: nobody is about to act.
+    case attention
     case advisory
     case alert
 
@@ -11,6 +13,7 @@ struct FindingCard: Component {
       switch self {
       case .hardStop: "Stop"
       case .softStop: "Needs a reason"
+      case .attention: "Needs attention"
       case .advisory: "For information"
       case .alert: "Alert"
       }
@@ -19,7 +22,7 @@ struct FindingCard: Component {
     var symbol: Symbol {
       switch self {
       case .hardStop: .stop
-      case .softStop: .urgent
+      case .softStop, .attention: .urgent
       case .advisory: .information
       case .alert: .emergency
       }

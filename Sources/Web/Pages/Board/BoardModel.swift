@@ -36,6 +36,19 @@ struct BoardModel: Sendable {
 }
 
 extension BoardBed {
+  /// A row has room for this many flags; the chart shows all.
+  private static let mostFlags = 2
+
+  /// The worst flags, as labels without a full stop, and how many more there are.
+  static func flags(_ flags: [Care.BoardBed.Flag]) -> [Flag] {
+    let shown = flags.prefix(mostFlags).map { flag in
+      let text = flag.text.hasSuffix(".") ? String(flag.text.dropLast()) : flag.text
+      return Flag(Level(flag.urgency), text)
+    }
+    let more = flags.count - mostFlags
+    return more > 0 ? shown + [Flag(.none, "\(more) more")] : shown
+  }
+
   /// A bed of the unit.
   init(_ bed: Care.BoardBed, care: CareUnit, time: UnitTime, reach: BoardModel.Reach) {
     self.init(bed: bed.bed)
@@ -58,7 +71,7 @@ extension BoardBed.Occupant {
       stay: "Day \(occupant.day)", pathway: state.pathway?.value.text ?? "no pathway",
       withdrawal: .withdrawal(state, time: time), earlyWarning: .earlyWarning(state, time: time),
       due: occupant.next.map { [BoardBed.Due($0, time: time)] } ?? [],
-      flags: occupant.flags.map { Flag(Level($0.urgency), $0.text) })
+      flags: BoardBed.flags(occupant.flags))
     if reach.charts { chartPath = ChartEndpoints.overview.link(chart).text }
     if reach.rounds { roundPath = RoundEndpoints.form.link(chart).text }
     if reach.doses { medicationPath = MedicationEndpoints.record.link(chart).text }

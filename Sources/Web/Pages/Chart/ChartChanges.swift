@@ -12,7 +12,7 @@ struct ChartChanges: Component {
 
   func render() -> HTML {
     Panel(
-      "Changed since \(time.text(since))", actions: all.render(), content: content
+      "Changed since your last shift (\(time.text(since)))", actions: all.render(), content: content
     ).render()
   }
 

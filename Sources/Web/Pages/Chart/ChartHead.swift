@@ -10,7 +10,7 @@ struct ChartHead: Component {
   }
 
   private var emergency: EmergencySteps? {
-    guard model.isEmergency else { return nil }
+    guard ChartModel.isEmergency(model.findings) else { return nil }
     return EmergencySteps(
       naloxone: model.reach.doses ? OutsideEndpoints.rescue.link(model.id) : nil)
   }
@@ -49,6 +49,7 @@ struct ChartHead: Component {
 
   private func card(_ finding: Finding) -> FindingCard {
     var card = FindingCard(finding, time: model.time)
+    if card.severity == .softStop { card.severity = .attention }
     if finding.rule == "MON-02", model.reach.rounds {
       let path = ReviewEndpoints.form.link(model.id).text
       card.alternatives = "\(Button("Answer with a review", kind: .secondary, action: .link(path)))"

@@ -45,7 +45,9 @@ struct ChartModel: Sendable {
   }
 
   /// Whether breathing or wakefulness is an emergency now.
-  var isEmergency: Bool { findings.contains { Level($0) == .emergency && $0.isAlert } }
+  static func isEmergency(_ findings: [Finding]) -> Bool {
+    findings.contains { Level($0) == .emergency && $0.isAlert }
+  }
 
   /// Findings that somebody has to act on, each shown whole.
   var pressing: [Finding] { findings.filter { $0.severity != .advisory } }

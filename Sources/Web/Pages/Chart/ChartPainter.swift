@@ -28,7 +28,14 @@ struct ChartPainter: Sendable {
     return request.chartPage("Overview", content, of: chart, services: services) { shell in
       shell.width = .wide
       shell.showsHeading = false
-      shell.notices = SavedNotice(chart: chart, entry: saved, time: time).notices
+      if saved != nil {
+        let findings = services.care.watch(chart, at: request.now)
+        shell.notices =
+          SavedNotice(
+            chart: chart, entry: saved, time: time,
+            isEmergency: ChartModel.isEmergency(findings)
+          ).notices
+      }
       shell.live = LiveSource(
         events: ChartEndpoints.events.link(id).text,
         source: ChartEndpoints.overviewPart.link(id).text, version: String(chart.version))

@@ -17,8 +17,10 @@ struct CourseAxis: Sendable {
     let starts =
       [start] + instants(hour: FacilityCalendar.dosingDayHour).filter { $0 - start > .hours(1) }
     let step = max(1, (starts.count + Self.mostDayNames - 1) / Self.mostDayNames)
+    let room = TimeSpan(milliseconds: (end - start).milliseconds / Int64(Self.mostDayNames))
     return starts.enumerated().map { index, instant in
-      let isNamed = index % step == 0
+      let next = index + 1 < starts.count ? starts[index + 1] : end
+      let isNamed = index % step == 0 && (step > 1 || next - instant > room)
       return CourseMark(
         instant.milliseconds, isNamed ? "Day \(index + 1)" : "",
         detail: isNamed ? time.calendar.local(instant).shortDate : nil)

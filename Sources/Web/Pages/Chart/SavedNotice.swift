@@ -7,12 +7,15 @@ struct SavedNotice: Sendable {
   /// The entry's number; nil when nothing was saved.
   let entry: Int64?
   let time: UnitTime
+  /// In an emergency the steps come first; then the notice is one line.
+  let isEmergency: Bool
 
   var notices: [Notice] {
     guard let entry, let saved = chart.corrected.last(where: { $0.number == entry }) else {
       return []
     }
     let words = EntryWords(state: chart.state, time: time)
+    guard !isEmergency else { return [Notice(.information, "Saved: \(words.title(saved.body))")] }
     let lines = words.lines(saved.body).map { "<p>\($0)</p>" as HTML }
     guard case .observation(let observation) = saved.body else {
       return [Notice(.success, "Saved: \(words.title(saved.body))", body: HTML(joining: lines))]
@@ -31,10 +34,9 @@ struct SavedNotice: Sendable {
     guard !round.vitalSigns.isEmpty else {
       return Notice(isIncomplete ? .caution : .success, "Saved: \(title)", body: body)
     }
-    let score = NEWS2.score(round.vitalSigns, scale: NEWS2.scale(for: chart.state.evaluation))
-    let response = score.response
-    body +=
-      "<p><b>NEWS2 \(score.text)\(response.map { ", \($0.band)" } ?? "").</b> \(response?.text ?? "")</p>"
+    let scale = NEWS2.scale(for: chart.state.evaluation)
+    let response = NEWS2.score(round.vitalSigns, scale: scale).response
+    if let response { body += "<p><b>\(response.text)</b></p>" }
     let asks = response?.callsForReview ?? false
     if asks {
       let path = ReviewEndpoints.form.link(ChartID(chart.id)).text

@@ -69,7 +69,7 @@ enum NoteEndpoints {
     let notes = chart.state.notes.reversed().map { NoteCard($0, time: time) }
     let none = EmptyState(heading: "No notes yet", text: "What is written here stays in the chart.")
     let list: HTML = notes.isEmpty ? none.render() : #"<div class="stack">\#(notes)</div>"#
-    let content: HTML = "\(form)\(Panel("Notes", content: list))"
+    let content: HTML = "\(form)\(Panel("Written so far", content: list))"
     return request.chartPage("Notes", content, of: chart, services: services) { shell in
       shell.errors = errors.map { ErrorSummary($0) }
     }

@@ -3,9 +3,6 @@ import Clinical
 
 /// What was found before, to stand beside each field.
 struct RoundPrevious: Sendable {
-  /// A pulse charted within this time is "just taken" and may give the COWS points. Status: local default.
-  static let pulseLasts = TimeSpan.minutes(15)
-
   private let rounds: [Charted<ObservationRound>]
   private let now: Instant
 
@@ -33,7 +30,7 @@ struct RoundPrevious: Sendable {
 
   /// The pulse that was just taken, if one was.
   var recentPulse: Charted<Int>? {
-    guard let pulse = value(.pulse), pulse.at <= now, now - pulse.at <= Self.pulseLasts else {
+    guard let pulse = value(.pulse), pulse.at <= now, now - pulse.at <= COWS.pulseLasts else {
       return nil
     }
     return pulse

@@ -36,35 +36,42 @@ struct VitalSignsPart: Component {
   private var oxygen: ChoiceChips {
     chips(
       RoundFields.oxygen, "Breathing",
-      [(RoundFields.Oxygen.air.rawValue, "Air"), (RoundFields.Oxygen.oxygen.rawValue, "Oxygen")],
+      [
+        ChoiceOption(RoundFields.Oxygen.air.rawValue, "Air"),
+        ChoiceOption(RoundFields.Oxygen.oxygen.rawValue, "Oxygen"),
+      ],
       before: form.before(form.previous?.oxygen) { $0 ? "oxygen" : "air" })
   }
 
   private var consciousness: ChoiceChips {
     chips(
       RoundFields.consciousness, "Consciousness",
-      VitalSigns.Consciousness.allCases.map { ($0.rawValue, $0.shortText) },
-      before: form.before(form.previous?.consciousness, \.shortText))
+      VitalSigns.Consciousness.allCases.map {
+        ChoiceOption($0.rawValue, $0.mark, hint: $0.shortText)
+      }, before: form.before(form.previous?.consciousness, \.mark))
   }
 
   private var sedation: ChoiceChips {
     chips(
       RoundFields.sedation, "Sedation (POSS)",
-      SedationLevel.allCases.map { ($0.rawValue, "\($0.mark) \($0.shortText)") },
+      SedationLevel.allCases.map { ChoiceOption($0.rawValue, $0.mark, hint: $0.shortText) },
       before: form.before(form.previous?.sedation, \.mark))
   }
 
   private func chips(
-    _ field: some FieldDeclaration, _ label: String, _ options: [(value: String, label: String)],
+    _ field: some FieldDeclaration, _ label: String, _ options: [ChoiceOption],
     before: PreviousValue?
   ) -> ChoiceChips {
     var frame = FieldFrame(name: field.rule.name, label: label)
     frame.error = form.error(field.rule.name)
     frame.previous = before
+    let chosen = form.value(field)
     return ChoiceChips(
       frame,
-      options: options.map {
-        ChoiceOption($0.value, $0.label, isChosen: form.value(field) == $0.value)
+      options: options.map { option in
+        var option = option
+        option.isChosen = option.value == chosen
+        return option
       })
   }
 }
@@ -81,20 +88,31 @@ extension NumberLimits {
 }
 
 extension VitalSigns.Consciousness {
-  /// For a narrow button.
+  /// The letter of ACVPU.
+  fileprivate var mark: String {
+    switch self {
+    case .alert: "A"
+    case .newConfusion: "C"
+    case .voice: "V"
+    case .pain: "P"
+    case .unresponsive: "U"
+    }
+  }
+
+  /// For a narrow button, under the letter.
   fileprivate var shortText: String {
     switch self {
-    case .alert: "Alert"
-    case .newConfusion: "Confused"
-    case .voice: "Voice"
-    case .pain: "Pain"
-    case .unresponsive: "None"
+    case .alert: "alert"
+    case .newConfusion: "confused"
+    case .voice: "voice"
+    case .pain: "pain"
+    case .unresponsive: "none"
     }
   }
 }
 
 extension SedationLevel {
-  /// For a narrow button, beside the mark.
+  /// For a narrow button, under the mark.
   fileprivate var shortText: String {
     switch self {
     case .asleep: "asleep"

@@ -33,7 +33,7 @@ struct EntryWords: Sendable {
     switch body {
     case .admission(let admission): lines(admission)
     case .evaluation(let update): EvaluationWords(time: time).lines(update)
-    case .observation(let observation): ObservationWords().lines(observation)
+    case .observation(let round): observation.lines(round)
     case .note(let note): [note.text]
     case .orderSigned(let signed): lines(signed)
     case .orderStopped(let stop): ["Reason: \(stop.reason)"]
@@ -49,11 +49,15 @@ struct EntryWords: Sendable {
     }
   }
 
+  private var observation: ObservationWords {
+    ObservationWords(scale: NEWS2.scale(for: state.evaluation))
+  }
+
   private func title(_ round: ObservationRound) -> String {
     guard let withdrawal = round.withdrawal else {
       return round.vitalSigns.isEmpty ? "Round" : "Vital signs"
     }
-    return "Round, \(ObservationWords().score(withdrawal))"
+    return "Round, \(observation.score(withdrawal))"
   }
 
   private func title(_ administration: Administration) -> String {

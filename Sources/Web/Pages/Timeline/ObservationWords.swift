@@ -3,11 +3,18 @@ import Clinical
 
 /// Says a round in plain words.
 struct ObservationWords: Sendable {
+  /// The oxygen scale of the person.
+  let scale: NEWS2.OxygenScale
+
   /// One line for each part that was done.
   func lines(_ observation: Observation) -> [String] {
     var lines: [String] = []
     let signs = self.signs(observation.round.vitalSigns)
-    if !signs.isEmpty { lines.append(signs.joined(separator: ", ")) }
+    if let first = signs.first {
+      let others = signs.dropFirst().map { ", \($0)" }.joined()
+      lines.append(first.prefix(1).uppercased() + first.dropFirst() + others)
+      lines.append("NEWS2 \(earlyWarning(observation.round.vitalSigns))")
+    }
     if let sedation = observation.round.sedation {
       lines.append("Sedation (POSS) \(sedation.mark): \(sedation.text)")
     }
@@ -44,6 +51,13 @@ struct ObservationWords: Sendable {
     if let consciousness = signs.consciousness { words.append(consciousness.text.lowercased()) }
     say(.temperature, signs.temperature?.tenths)
     return words
+  }
+
+  /// A NEWS2 total with its risk, or what is known of it.
+  func earlyWarning(_ signs: VitalSigns) -> String {
+    let score = NEWS2.score(signs, scale: scale)
+    guard case .complete(_, _, let response) = score else { return score.text }
+    return "\(score.text), \(response.band) risk"
   }
 
   /// A COWS total with its band, or how far it got.

@@ -76,7 +76,7 @@ import Testing
     #expect(answer.status.code == 303)
     #expect(try house.chart(chart).state.rounds.last?.value.withdrawalTotal == 1)
     let page = await house.get("\(chart)/timeline", nurse).page
-    #expect(page.contains("<del>pulse 128/min"))
+    #expect(page.contains("<del>Pulse 128/min"))
   }
 
   @Test func aPartOfTheEvaluationCanBeWithdrawnAlone() async throws {

@@ -4,9 +4,9 @@ extension Stylesheet {
     @media screen and (max-width: 64rem) {
       .columns { grid-template-columns: minmax(0, 1fr); }
       .masthead-facility { display: none; }
-      .board-head, .bed { grid-template-columns: 3.25rem minmax(8rem, 1.2fr) 9.5rem 4rem minmax(9rem, 1fr)
-        minmax(0, 1fr); }
-      .board-head span:last-child, .bed-actions { display: none; }
+      .board-head, .bed { grid-template-columns: 3rem minmax(7rem, 1.2fr) 8.5rem 4rem minmax(8rem, 1fr)
+        minmax(0, 1fr) 5.5rem; }
+      .bed-actions { flex-direction: column; gap: 3px; padding: 3px 0; }
       .round { grid-template-columns: minmax(0, 1fr); }
       .form-section { grid-template-columns: minmax(0, 1fr); }
     }
@@ -76,7 +76,13 @@ extension Stylesheet {
       .entry-actions { grid-column: 3; }
       .facts > div { grid-template-columns: minmax(6rem, 9rem) minmax(0, 1fr); }
       .print-sheet { padding: var(--space-4); }
-      .form-actions.is-sticky { margin: 0 calc(-1 * var(--space-3)); }
+      .form-actions.is-sticky, .round + .form-actions.is-sticky { padding-inline: var(--space-3);
+        margin: var(--space-2) calc(-1 * var(--space-3)) calc(-1 * var(--space-6)); }
+      .rating-head { flex-wrap: wrap; }
+      .rating-head h2 { flex-basis: 100%; }
+      .bed-actions { flex-direction: row; padding: 0; }
+      .changes a { grid-template-columns: minmax(0, 1fr) auto; padding: 0.4rem 0; }
+      .changes b { grid-column: 1 / -1; grid-row: 2; }
     }
     """#
 }

@@ -56,8 +56,10 @@ struct ObservationWords: Sendable {
   /// A NEWS2 total with its risk, or what is known of it.
   func earlyWarning(_ signs: VitalSigns) -> String {
     let score = NEWS2.score(signs, scale: scale)
-    guard case .complete(_, _, let response) = score else { return score.text }
-    return "\(score.text), \(response.band) risk"
+    switch score {
+    case .complete(_, _, let response): return "\(score.text), \(response.band) risk"
+    case .incomplete(let atLeast, _, _, _): return atLeast > 0 ? score.text : "incomplete"
+    }
   }
 
   /// A COWS total with its band, or how far it got.

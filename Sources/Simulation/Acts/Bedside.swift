@@ -53,6 +53,11 @@ struct Bedside {
     return round.value.sedation?.isUnacceptable == true || rate < settings.holdRespiratoryRate
   }
 
+  /// After a spell of sedation careful staff wait for a wide-awake person, although the limits allow a dose before.
+  var isStillDrowsy: Bool {
+    state.rounds.last { $0.value.sedation != nil }?.value.sedation?.isDrowsy ?? false
+  }
+
   /// The advice of the pathway in force.
   var advice: Advice? {
     state.pathway.map {

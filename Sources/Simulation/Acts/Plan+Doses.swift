@@ -30,11 +30,12 @@ extension Bedside {
       isUrgent: isNow)
   }
 
-  /// A held dose is offered again once breathing and wakefulness allow it and somebody has looked.
+  /// A held dose is offered again once the person breathes well, is wide awake and somebody has looked.
   private func heldDose(
     _ order: MedicineOrder, _ cell: MedicationRecord.Cell, _ slot: Int
   ) -> Act? {
-    guard !isTooDrowsy, let held = cell.charted?.recorded, now < cell.at + DoseWindow.missed,
+    guard !isTooDrowsy, !isStillDrowsy, let held = cell.charted?.recorded,
+      now < cell.at + DoseWindow.missed,
       state.reviews.contains(where: { $0.at >= held.at })
     else { return nil }
     return Act(.dose(order: order.id, slot: slot), at: held.at + .hours(3), due: cell.at)

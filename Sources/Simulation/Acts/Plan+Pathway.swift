@@ -15,7 +15,7 @@ extension Bedside {
     if !hasComfortOrders {
       acts.append(Act(.orderComfort, at: pathway.at + delay("comfort", pathway.at, 1...3)))
     }
-    if let advice, isTime(for: advice), let task = task(for: advice) {
+    if let advice, isTime(for: advice), !isStillDrowsy, let task = task(for: advice) {
       let from = max(round.at, state.doses.last?.recorded.at ?? round.at)
       let isUrgent = advice.pathway == .precipitatedWithdrawal
       let delay = delay("advice", from, isUrgent ? 2...6 : 6...22)

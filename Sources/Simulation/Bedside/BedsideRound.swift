@@ -42,16 +42,16 @@ struct BedsideRound {
       Int((value + chance.deviation() * spread).rounded())
     }
     var signs = VitalSigns()
-    let shift = state.fever * 34 - state.slowing * 7 - depth * 6
+    let shift = state.fever * 44 - state.slowing * 7 - depth * 6
     signs.pulse = max(46, reading(traits.pulse + withdrawal * 1.5 + shift, 2.5))
     let systolic = max(92, reading(traits.systolic + withdrawal * 0.8 - state.slowing * 9, 4))
     signs.systolic = systolic
     signs.diastolic = max(52, min(systolic - 25, reading(Double(systolic) * 0.62, 3)))
-    let breathing = traits.breathing + withdrawal * 0.17 + state.fever * 7 - depth * 9
+    let breathing = traits.breathing + withdrawal * 0.17 + state.fever * 8 - depth * 9
     signs.respiratoryRate = max(9, reading(breathing, depth > 0.4 ? 0.3 : 0.8))
     signs.oxygenSaturation = min(100, max(91, reading(traits.saturation - depth * 6, 0.6)))
     signs.onOxygen = false
-    signs.temperature = Temperature(tenths: reading(367 + withdrawal * 0.3 + state.fever * 18, 1.5))
+    signs.temperature = Temperature(tenths: reading(367 + withdrawal * 0.3 + state.fever * 20, 1.5))
     signs.consciousness = .alert
     return signs
   }

@@ -19,12 +19,12 @@ struct AgonistDecay: Sendable {
 extension OpioidKind {
   var decay: AgonistDecay {
     switch self {
-    case .heroin: AgonistDecay(fast: 0.23)
-    case .fentanyl: AgonistDecay(fast: 0.30, deepShare: 0.055, deep: 0.035)
-    case .oxycodoneShort, .otherShort: AgonistDecay(fast: 0.21)
+    case .heroin: AgonistDecay(fast: 0.29)
+    case .fentanyl: AgonistDecay(fast: 0.36, deepShare: 0.045, deep: 0.035)
+    case .oxycodoneShort, .otherShort: AgonistDecay(fast: 0.26)
     case .tramadol, .kratom: AgonistDecay(fast: 0.16)
     case .extendedReleaseOral: AgonistDecay(fast: 0.11)
-    case .methadone: AgonistDecay(fast: 0.034)
+    case .methadone: AgonistDecay(fast: 0.05)
     case .buprenorphine: AgonistDecay(fast: 0.025)
     }
   }

@@ -30,7 +30,7 @@ struct OpioidBody: Sendable {
       now = now + Self.step
     }
     var state = course.state
-    state.drowsiness = min(0.85, state.drowsiness + 0.5 * height(of: .drowsy, at: instant))
+    state.drowsiness = min(0.85, state.drowsiness + 0.54 * height(of: .drowsy, at: instant))
     state.fever = height(of: .feverish, at: instant)
     return state
   }
@@ -109,7 +109,7 @@ extension OpioidBody {
     private mutating func adapt(to effect: Double, hours: Double) {
       let wanting = max(0, adaptation - effect)
       lack += (wanting - lack) * (wanting > lack ? 0.20 : 1.1) * hours
-      adaptation += (effect - adaptation) * 0.0105 * hours
+      adaptation += (effect - adaptation) * 0.0066 * hours
       sedation = max(0, effect - adaptation - 0.05) * 1.6
     }
 

@@ -87,7 +87,7 @@ extension Course {
 
   static let precipitated = fentanyl.named("fentanyl-precipitated") {
     $0.opioids[0].hoursBefore = 16
-    $0.precipitation = 2.4
+    $0.precipitation = 2.3
     $0.adaptation = 0.90
     $0.stay = .days(7)
   }
@@ -124,7 +124,7 @@ extension Course {
     course.adaptation += chance.number(-0.04...0.04)
     course.unrest = chance.number(0.2...1.6)
     course.precipitation =
-      course.opioids[0].kind == .fentanyl && chance.happens(0.1) ? 2.4 : 0
+      course.opioids[0].kind == .fentanyl && chance.happens(0.1) ? 2.3 : 0
     course.wish = chance.happens(0.25) ? .taper : .maintenance
     course.hasScheduledComfort = chance.happens(0.4)
     if chance.happens(0.15) { course.otherSubstances.append(.alcohol) }

@@ -82,10 +82,10 @@ extension Persona {
       let begin = arrival + incident.after
       switch incident.kind {
       case .feverish:
-        return BodyTraits.Spell(kind: .feverish, from: begin, until: begin + .hours(9))
+        return BodyTraits.Spell(kind: .feverish, from: begin, until: begin + .hours(14))
       case .drowsy:
         guard let due = firstDailyDose(in: chart, from: begin) else { return nil }
-        return BodyTraits.Spell(kind: .drowsy, from: due - .hours(1), until: due + .hours(4))
+        return BodyTraits.Spell(kind: .drowsy, from: due - .hours(2), until: due + .hours(4))
       default: return nil
       }
     }

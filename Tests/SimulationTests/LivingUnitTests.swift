@@ -11,7 +11,7 @@ import Testing
 struct LivingUnitTests {
   @Test("for weeks: people come and go, nothing stalls, nothing fails")
   func weeks() async throws {
-    let unit = try await TestUnit.prepared()
+    let unit = try await TestUnit.continued()
     let end = TestUnit.now + .days(30)
     let begun = ContinuousClock.now
     await unit.demo.advance(to: end)
@@ -34,7 +34,7 @@ struct LivingUnitTests {
 
   @Test("a paused clock pauses the staff, and cancellation ends the run")
   func paused() async throws {
-    let unit = try await TestUnit.prepared()
+    let unit = try await TestUnit.continued()
     let before = try await unit.log.head()
     let clock = DemoClock(startingAt: TestUnit.now, rate: .paused) { .zero }
     let run = Task { await unit.demo.run(clock: clock) }
@@ -46,7 +46,7 @@ struct LivingUnitTests {
 
   @Test("a bed where a visitor works is left to the visitor, until it is very late")
   func visitor() async throws {
-    let unit = try await TestUnit.prepared()
+    let unit = try await TestUnit.continued()
     let account = try #require(unit.care.account(named: "nurse"))
     // Every bed, just before the present, so that nothing due in the next half hour is taken over.
     for chart in unit.care.presentCharts {
@@ -68,7 +68,7 @@ struct LivingUnitTests {
 
   @Test("somebody whom a visitor admits is looked after like everyone")
   func newcomer() async throws {
-    let unit = try await TestUnit.prepared()
+    let unit = try await TestUnit.continued()
     let account = try #require(unit.care.account(named: "admissions"))
     let free = try #require(unit.care.board(at: TestUnit.now).first { $0.occupant == nil })
     var told = EvaluationUpdate()
@@ -90,19 +90,18 @@ struct LivingUnitTests {
     #expect(state.pathway != nil)
   }
 
-  @Test("a restart takes the same people up again")
+  @Test("a restart takes the same people up again, and nothing is set up twice")
   func restart() async throws {
-    let unit = try await TestUnit.prepared()
+    let unit = try await TestUnit.shared.value
+    let again = try await TestUnit.continued()
     let known = await unit.demo.people.map(\.persona.identity)
-    let later = TestUnit.now + .hours(3)
-    let care = try await CareUnit.open(unit.log)
-    let again = try await DemoUnit.prepare(
-      care: care, seed: TestUnit.seed, now: later, passwords: try TestUnit.passwords())
-    #expect(await again.people.map(\.persona.identity).prefix(known.count) == known[...])
-    #expect(await again.people.allSatisfy { $0.persona.number < 1_000_000 })
-    #expect(care.facility?.staff.count == DemoStaff.visitors.count + DemoStaff.virtual.count)
-    let recorded = care.allCharts.compactMap { $0.entries.last?.recordedAt }.max()
-    #expect((recorded ?? TestUnit.now) > TestUnit.now)
+    #expect(await again.demo.people.map(\.persona.identity) == known)
+    #expect(await again.demo.people.allSatisfy { $0.persona.number < 1_000_000 })
+    #expect(
+      again.care.facility?.staff.count == DemoStaff.visitors.count + DemoStaff.virtual.count)
+    #expect(try await again.log.head() == unit.log.head())
+    await again.demo.advance(to: TestUnit.now + .hours(2))
+    #expect(try await again.log.head().position > unit.log.head().position)
   }
 
   @Test("a real facility is never touched")

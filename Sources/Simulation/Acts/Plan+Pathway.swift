@@ -4,7 +4,7 @@ import Clinical
 
 extension Bedside {
   /// What the prescriber comes to: a pathway to choose, its advice to follow, an escalation to answer.
-  var prescribing: [Act] {
+  func prescribing(after advice: Advice?) -> [Act] {
     var acts = escalations
     guard state.intoxication != nil, let round = lastFullRound else { return acts }
     guard let pathway = state.pathway else {

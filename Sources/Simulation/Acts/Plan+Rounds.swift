@@ -29,7 +29,7 @@ extension Bedside {
   }
 
   /// A round that the pathway's advice or a coming dose needs.
-  var demandedRounds: [Act] {
+  func rounds(demandedBy advice: Advice?) -> [Act] {
     guard let advice, advice.suggestion.id == "record", isTime(for: advice),
       advice.missing.allSatisfy(isFoundByRound)
     else { return [] }

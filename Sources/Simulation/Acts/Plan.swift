@@ -5,8 +5,9 @@ extension Bedside {
   /// Everything the staff mean to do for this person, soonest first.
   var plan: [Act] {
     guard state.isPresent else { return [] }
-    var acts = daily + rounds + demandedRounds + doses
-    acts += prescribing
+    let advice = advice
+    var acts = daily + rounds + rounds(demandedBy: advice) + doses
+    acts += prescribing(after: advice)
     acts += slips
     acts += leavingActs
     return acts.sorted { ($0.at, $0.task.order) < ($1.at, $1.task.order) }

@@ -4,7 +4,7 @@ import Clinical
 
 extension DemoUnit {
   /// A plan is looked at anew after this long, or as soon as the chart changes.
-  private static let planLength: TimeSpan = .minutes(15)
+  private static let planLength: TimeSpan = .minutes(30)
   /// What was refused is tried again after this long.
   private static let pauseAfterRefusal: TimeSpan = .minutes(45)
   /// At most this many acts for one person in one minute.

@@ -31,6 +31,22 @@ struct TestUnit: Sendable {
     return TestUnit(log: log, care: care, demo: demo)
   }
 
+  /// The shared unit in a log of its own, taken up as after a restart: for tests that go on from there.
+  static func continued() async throws -> TestUnit {
+    let log = InMemoryEntryLog()
+    for entry in try await shared.value.log.entries(after: 0, limit: .max) {
+      let copy = NewEntry(
+        kind: entry.kind, author: entry.author, recordedAt: entry.recordedAt,
+        payload: entry.payload)
+      _ = try await log.append(
+        AppendRequest(stream: entry.stream, expecting: .any, entries: [copy]))
+    }
+    let care = try await CareUnit.open(log)
+    let demo = try await DemoUnit.prepare(
+      care: care, seed: seed, now: now, passwords: try passwords())
+    return TestUnit(log: log, care: care, demo: demo)
+  }
+
   static func passwords() throws -> DemoPasswords {
     let zeros = String(repeating: "0", count: 32)
     let hash = try #require(PasswordHash(text: "scrypt$15$8$3$\(zeros)$\(zeros)\(zeros)"))

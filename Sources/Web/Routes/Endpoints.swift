@@ -1,6 +1,6 @@
 /// Every row of the server. A folder of pages declares its own and is added here with one line.
 enum Endpoints {
-  static let all: [EndpointRow] = server + ward + medication + arriving + house
+  static let all: [EndpointRow] = server + ward + medication + arriving + leaving + house
 
   private static let server: [EndpointRow] = ServerEndpoints.rows + SessionEndpoints.rows
 
@@ -10,6 +10,9 @@ enum Endpoints {
   ].flatMap(\.self)
 
   private static let arriving: [EndpointRow] = AdmissionEndpoints.rows + EvaluationEndpoints.rows
+
+  private static let leaving: [EndpointRow] =
+    DischargeEndpoints.rows + SummaryEndpoints.rows + InstructionEndpoints.rows
 
   private static let house: [EndpointRow] = [
     FirstRunEndpoints.rows, StaffEndpoints.rows, SettingsEndpoints.rows, AccessRecordEndpoints.rows,

@@ -51,7 +51,8 @@ struct EvaluationWords: Sendable {
     return parts.joined(separator: ", ")
   }
 
-  private func text(_ pregnancy: Evaluation.Pregnancy) -> String {
+  /// Whether pregnancy is possible, the test, the weeks.
+  func text(_ pregnancy: Evaluation.Pregnancy) -> String {
     let weeks = pregnancy.weeks.map { ", \($0) weeks" } ?? ""
     return "Pregnancy possible: \(pregnancy.isPossible.words), test positive: "
       + "\(pregnancy.test.words)\(weeks)"

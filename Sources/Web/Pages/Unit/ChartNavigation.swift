@@ -19,6 +19,8 @@ enum ChartNavigation {
     add("Evaluation", EvaluationEndpoints.form.link(chart), .chartObservations)
     add("Notes", NoteEndpoints.list.link(chart), .openChart, shortcut: "n")
     add("Timeline", TimelineEndpoints.list.link(chart), .openChart, shortcut: "t")
+    add("Discharge", DischargeEndpoints.show.link(chart), .manageDischarge)
+    add("Summary", SummaryEndpoints.show.link(chart), .openChart)
     return links
   }
 }

@@ -1,41 +1,45 @@
-"""One living demonstration for all tests: a real server process on a free port, stopped by its process id."""
+"""What tests share: one living demonstration, one unit of our own, one browser. Each is started when first asked for and ended in order."""
 
-import re
 import shutil
-import signal
-import socket
-import subprocess
-import urllib.request
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = ROOT / ".build" / "debug" / "evenkeel"
+from browser import Browser
+from client import Client
+from house import House
+from program import DEMO_PASSWORD, Server
 
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+SEED = 7
 
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
-    """The address of a running demonstration."""
-    database = tmp_path_factory.mktemp("demo") / "demo.sqlite"
-    port = free_port()
-    process = subprocess.Popen(
-        [PROGRAM, "demo", "--listen", f"127.0.0.1:{port}", "--database", f"sqlite:{database}"],
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    for line in process.stdout:
-        if line.startswith("Every person"):
-            break
-    else:
-        pytest.fail("The demonstration did not start.")
-    yield f"http://127.0.0.1:{port}"
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(timeout=10) == 0, "The server did not stop in order."
+    """A running demonstration. Its virtual staff write too: count only what is a test's own."""
+    print(f"The demonstration's seed is {SEED}.")
+    server = Server("demo", tmp_path_factory.mktemp("demo") / "demo.sqlite", "--seed", str(SEED))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory):
+    """A running unit of our own, in which nobody but the tests writes."""
+    house = House(tmp_path_factory.mktemp("house") / "unit.sqlite")
+    yield house
+    house.server.stop()
+
+
+@pytest.fixture(scope="session")
+def visitors(demo):
+    """Signs in to the demonstration, once for each role: a password costs seconds, a session is shared."""
+    clients = {}
+
+    def visitor(role):
+        if role not in clients or clients[role].get("/session").status != 200:
+            clients[role] = Client(demo, role, DEMO_PASSWORD)
+        return clients[role]
+
+    return visitor
 
 
 @pytest.fixture(scope="session")
@@ -51,36 +55,21 @@ def chromium():
 
 
 @pytest.fixture
-def signed_in(demo, chromium):
-    """Opens a page signed in as a role; every message of the browser's console fails the test."""
-    contexts, messages = [], []
-
-    def sign_in(role):
-        context = chromium.new_context(viewport={"width": 1280, "height": 800}, base_url=demo)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: messages.append(message.text))
-        # A form that comes back with what to put right is answered 422, which the browser logs.
-        page.goto("/sign-in")
-        page.fill("input[name=username]", role)
-        page.fill("input[name=password]", "even-keel-demo")
-        page.click("main form button")
-        page.wait_for_url(lambda url: not url.endswith("/sign-in"))
-        return page
-
-    yield sign_in
-    for context in contexts:
-        context.close()
-    assert not [text for text in messages if "status of 422" not in text]
+def browser(chromium):
+    """Opens pages for signed-in people; whatever a browser complains about fails the test."""
+    browser = Browser(chromium)
+    yield browser
+    browser.close()
+    assert browser.complaints == []
 
 
-def charts(page):
-    """The identifiers of the charts that the board links to, the most urgent first."""
-    page.goto("/board")
-    links = page.eval_on_selector_all("a[href^='/charts/']", "all => all.map(a => a.pathname)")
-    found = []
-    for link in links:
-        chart = re.match(r"/charts/([a-z0-9]+)", link).group(1)
-        if chart not in found:
-            found.append(chart)
-    return found
+@pytest.fixture
+def visit(browser, demo, visitors):
+    """Opens a page of the demonstration as a role."""
+    return lambda role, **options: browser.open(demo, visitors(role), **options)
+
+
+@pytest.fixture
+def enter(browser, house):
+    """Opens a page of our own unit as a role."""
+    return lambda role, **options: browser.open(house.server, house.signed_in(role), **options)

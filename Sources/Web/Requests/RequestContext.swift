@@ -58,10 +58,7 @@ struct RequestContext: Sendable {
 
   /// A whole page in the frame that every page has.
   func shell(_ title: String, _ content: HTML) -> PageShell {
-    let viewer = viewerIfAny.map {
-      ShellViewer(name: $0.name, role: $0.role.title, csrfToken: $0.csrfToken)
-    }
-    var shell = PageShell(title: title, viewer: viewer, content: content)
+    var shell = PageShell(title: title, viewer: viewerIfAny.map(ShellViewer.init), content: content)
     shell.theme = theme
     return shell
   }

@@ -15,7 +15,8 @@ enum Endpoints {
     DischargeEndpoints.rows + SummaryEndpoints.rows + InstructionEndpoints.rows
 
   private static let house: [EndpointRow] = [
-    FirstRunEndpoints.rows, StaffEndpoints.rows, SettingsEndpoints.rows, AccessRecordEndpoints.rows,
+    FirstRunEndpoints.rows, StaffEndpoints.rows, OwnPasswordEndpoints.rows, SettingsEndpoints.rows,
+    AccessRecordEndpoints.rows,
     PeopleEndpoints.rows, DemoEndpoints.rows,
   ].flatMap(\.self)
 

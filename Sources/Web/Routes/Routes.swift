@@ -2,8 +2,11 @@
 /// with one line each.
 enum Routes {
   static func all(_ services: WebServices) -> [Route] {
-    let unit = UnitServices(care: services.care, hasher: services.hasher, demo: services.demo)
-    return ServerEndpoints.routes(services) + SessionRoutes.routes(services)
+    let desk = SignInDesk(services: services)
+    let unit = UnitServices(
+      care: services.care, hasher: services.hasher, sessions: services.sessions, desk: desk,
+      demo: services.demo)
+    return ServerEndpoints.routes(services) + SessionRoutes.routes(services, desk: desk)
       + UnitPages.routes(unit)
   }
 }

@@ -21,10 +21,7 @@ extension Problem {
 
   /// As a page.
   func page(for viewer: Viewer?) -> Answer {
-    let shellViewer = viewer.map {
-      ShellViewer(name: $0.name, role: $0.role.title, csrfToken: $0.csrfToken)
-    }
-    var shell = PageShell(title: title, viewer: shellViewer, content: content)
+    var shell = PageShell(title: title, viewer: viewer.map(ShellViewer.init), content: content)
     shell.width = .reading
     if !fields.isEmpty { shell.errors = ErrorSummary(FieldErrors(fields)) }
     return answer(.bytes(shell.render().bytes, type: "text/html; charset=utf-8"))

@@ -5,9 +5,8 @@ import StrictJSON
 
 /// The handlers of the door.
 enum SessionRoutes {
-  static func routes(_ services: WebServices) -> [Route] {
-    let desk = SignInDesk(services: services)
-    return signingIn(desk, services) + locking(desk, services)
+  static func routes(_ services: WebServices, desk: SignInDesk) -> [Route] {
+    signingIn(desk, services) + locking(desk, services)
   }
 
   private static func signingIn(_ desk: SignInDesk, _ services: WebServices) -> [Route] {

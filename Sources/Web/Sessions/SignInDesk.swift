@@ -66,6 +66,22 @@ final class SignInDesk: Sendable {
     return .opened(opened, account)
   }
 
+  /// Asks a person who is signed in for their password once more.
+  /// - Returns: nil when it is right, else why not. Attempts count for the account, as at unlocking.
+  func refusal(
+    of password: String, for account: StaffAccount, from connection: RequestConnection
+  ) async throws -> Outcome? {
+    let subjects: [SignInThrottle.Subject] = [.account(account.id)]
+    if case .wait(let span) = begin(subjects, at: connection.hostNow) { return .wait(span) }
+    guard let isRight = await check(password, account) else { return .busy }
+    guard isRight else {
+      try await record(.refused, account.id, connection)
+      return .refused
+    }
+    throttle.withLock { $0.succeeded(subjects) }
+    return nil
+  }
+
   /// Locks the session until its password is given.
   func lock(_ connection: RequestConnection) async throws {
     guard let token = connection.sessionToken else { return }

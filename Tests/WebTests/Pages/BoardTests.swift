@@ -65,9 +65,7 @@ import Testing
 
   @Test func theStreamTellsTheVersionOfTheUnit() async throws {
     let house = try await UnitHouse()
-    let services = UnitServices(
-      care: house.unit, hasher: PasswordHasher(cost: .light), demo: nil)
-    var events = LiveChanges(services: services).ofUnit().makeEvents().makeAsyncIterator()
+    var events = LiveChanges(care: house.unit, demo: nil).ofUnit().makeEvents().makeAsyncIterator()
     let first = await events.next()
     _ = try await house.admit()
     let second = await events.next()

@@ -62,6 +62,15 @@ final class UnitHouse: Sendable {
     return StaffActor(account)
   }
 
+  /// Gives a member of staff a password that can be typed.
+  func give(_ role: Role, password: String) async throws {
+    var account = try actor(role).account
+    account.passwordHash = try await PasswordHasher(cost: .light)
+      .hash(try NewPassword(password, for: account.username))
+    let envelope = Envelope(actor: try actor(.administrator), at: clock.now, key: nil)
+    try await unit.save(account, envelope)
+  }
+
   /// An open session of a member of staff.
   func signIn(_ role: Role) throws -> TestSession {
     let account = try actor(role).account

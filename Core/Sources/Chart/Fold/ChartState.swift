@@ -1,7 +1,7 @@
 public import Clinical
 
 /// What a chart says now: the fold of its entries, corrections applied.
-public struct ChartState: Sendable {
+public struct ChartState: Sendable, Hashable {
   /// Who the person is; nil before admission.
   public internal(set) var identity: Admission.Identity?
   /// The bed; nil before admission and after discharge.

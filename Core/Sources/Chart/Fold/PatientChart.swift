@@ -22,9 +22,36 @@ public struct PatientChart: Sendable {
     state = ChartState(corrected)
   }
 
-  /// The chart with further entries.
+  private init(
+    id: String, entries: [ChartEntry], corrected: [CorrectedEntry], state: ChartState
+  ) {
+    self.id = id
+    self.entries = entries
+    self.corrected = corrected
+    self.state = state
+  }
+
+  /// The chart with further entries: the same as folding all of them, but without folding the old ones again when the new ones
+  /// happened last and correct nothing. A late entry or a correction folds everything anew.
   public func appending(_ more: [ChartEntry]) -> PatientChart {
-    PatientChart(id: id, entries: entries + more)
+    let all = entries + more
+    let fresh = CorrectedEntry.all(of: more)
+    guard fresh.count == more.count, continues(with: fresh) else {
+      return PatientChart(id: id, entries: all)
+    }
+    var state = state
+    for entry in fresh { state.apply(entry) }
+    return PatientChart(id: id, entries: all, corrected: corrected + fresh, state: state)
+  }
+
+  /// Whether the fold would take these entries last and in this order.
+  private func continues(with fresh: [CorrectedEntry]) -> Bool {
+    var last = corrected.map(\.at).max()
+    for entry in fresh {
+      if let last, entry.at < last { return false }
+      last = entry.at
+    }
+    return true
   }
 
   /// The chart as it could be read at a past moment: only what had been written down by then.

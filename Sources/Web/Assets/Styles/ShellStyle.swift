@@ -20,7 +20,9 @@ extension Stylesheet {
       font-size: var(--text-dense); }
     .masthead-clock { font-weight: 600; white-space: nowrap; }
     .masthead-viewer { display: flex; flex-direction: column; line-height: 1.25; text-align: right;
-      white-space: nowrap; }
+      white-space: nowrap; color: inherit; text-decoration: none; min-height: var(--target);
+      justify-content: center; }
+    .masthead-viewer:hover strong { text-decoration: underline; }
     .masthead-viewer span { font-size: var(--text-small); color: var(--ink-soft); }
     .tool-button { min-height: var(--target); min-width: var(--target); padding: 0 var(--space-2);
       background: none; border: 0; border-radius: var(--radius); color: var(--keel);

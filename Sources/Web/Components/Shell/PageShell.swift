@@ -117,13 +117,14 @@ struct PageShell: Sendable {
   private var viewerTools: HTML? {
     guard let viewer else { return nil }
     return """
-      <span class="masthead-viewer"><strong>\(viewer.name)</strong> <span>\(viewer.role)</span></span>\
-      \(viewer.lockAction.map { toolForm(action: $0, label: "Lock", token: viewer.csrfToken) })\
-      \(toolForm(action: viewer.signOutAction, label: "Sign out", token: viewer.csrfToken))
+      <a class="masthead-viewer" href="\(viewer.password)" title="Your password">\
+      <strong>\(viewer.name)</strong> <span>\(viewer.role)</span></a>\
+      \(toolForm(action: viewer.lock, label: "Lock", token: viewer.csrfToken))\
+      \(toolForm(action: viewer.signOut, label: "Sign out", token: viewer.csrfToken))
       """
   }
 
-  private func toolForm(action: String, label: String, token: String) -> HTML {
+  private func toolForm(action: Link, label: String, token: String) -> HTML {
     """
     <form method="post" action="\(action)">\(FormTokens(csrfToken: token))\
     <button class="tool-button">\(label)</button></form>

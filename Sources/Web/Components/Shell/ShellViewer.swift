@@ -1,16 +1,20 @@
-/// The person signed in, as the page's head shows them.
-struct ShellViewer: Sendable {
-  var name: String
-  var role: String
-  var csrfToken: String
-  /// Where the sign-out form goes.
-  var signOutAction = "/sign-out"
-  /// Where the lock form goes; nil leaves the button out.
-  var lockAction: String?
+import Access
 
-  init(name: String, role: String, csrfToken: String) {
-    self.name = name
-    self.role = role
-    self.csrfToken = csrfToken
+/// The person signed in, as the page's head shows them, with the ways out.
+struct ShellViewer: Sendable {
+  let name: String
+  let role: String
+  let csrfToken: String
+  /// To one's own password.
+  let password = OwnPasswordEndpoints.form.link()
+  /// Where the lock form goes.
+  let lock = SessionEndpoints.lock.link()
+  /// Where the sign-out form goes.
+  let signOut = SessionEndpoints.signOut.link()
+
+  init(_ viewer: Viewer) {
+    name = viewer.name
+    role = viewer.role.title
+    csrfToken = viewer.csrfToken
   }
 }

@@ -37,7 +37,8 @@ enum BoardEndpoints {
       boardPart.handled { request in try painter.boardPart(request) },
       wall.handled { request in try painter.wall(request) },
       wallPart.handled { request in try painter.wallPart(request) },
-      events.handled { _ in .events(LiveChanges(services: services).ofUnit()) },
+      events.handled { _ in .events(LiveChanges(care: services.care, demo: services.demo).ofUnit())
+      },
     ]
   }
 }

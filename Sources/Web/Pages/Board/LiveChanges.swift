@@ -3,7 +3,9 @@ import Chart
 
 /// Turns what changes in the unit into versions for open pages.
 struct LiveChanges: Sendable {
-  let services: UnitServices
+  let care: CareUnit
+  /// A simulated minute is shorter than a real one.
+  let demo: DemoControl?
 
   /// The shortest pause between two versions: many changes at once become one look at the page.
   private static let pause = Duration.milliseconds(400)
@@ -13,21 +15,19 @@ struct LiveChanges: Sendable {
 
   /// Versions of the whole unit.
   func ofUnit() -> EventStream {
-    let care = services.care
-    return stream(concerns: { _ in true }, version: { Self.version(of: care) })
+    stream(concerns: { _ in true }, version: { [care] in Self.version(of: care) })
   }
 
   /// Versions of one chart; a change of the facility's settings is one too.
   func ofChart(_ id: ChartID) -> EventStream {
-    let care = services.care
-    return stream(concerns: { $0 == nil || $0 == id.text }) {
+    stream(concerns: { $0 == nil || $0 == id.text }) { [care] in
       ((try? care.chart(id.text).version) ?? 0).description
     }
   }
 
   /// Time changes pages too: every minute of the unit's time a new version, marked by how many minutes went by.
   private var minute: Duration {
-    let rate = max(services.demo?.rate() ?? 1, 1)
+    let rate = max(demo?.rate() ?? 1, 1)
     return max(.seconds(60) / rate, .seconds(2))
   }
 
@@ -35,7 +35,7 @@ struct LiveChanges: Sendable {
     concerns: @escaping @Sendable (String?) -> Bool,
     version: @escaping @Sendable () -> String
   ) -> EventStream {
-    let changes = services.care.changes
+    let changes = care.changes
     return EventStream {
       AsyncStream { continuation in
         let listening = changes.listen()

@@ -31,7 +31,7 @@ enum ChartEndpoints {
       overviewPart.handled { request, id in try painter.overviewPart(request, id) },
       events.handled { _, id in
         _ = try services.care.chart(id.text)
-        return .events(LiveChanges(services: services).ofChart(id))
+        return .events(LiveChanges(care: services.care, demo: services.demo).ofChart(id))
       },
     ]
   }

@@ -26,7 +26,7 @@ struct OrderReading {
       return try values[OrderFields.dose].flatMap { Dose(micrograms: Int64($0)) }.map { [$0] } ?? []
     }
     let text = try values[OrderFields.steps] ?? ""
-    return try text.split(whereSeparator: { ", ".contains($0) }).map { part in
+    let steps = try text.split(whereSeparator: { ", ".contains($0) }).map { part in
       guard let units = HumanNumber.units(of: String(part), places: 3), units > 0,
         let dose = Dose(micrograms: Int64(units))
       else {
@@ -35,6 +35,11 @@ struct OrderReading {
       }
       return dose
     }
+    guard zip(steps, steps.dropFirst()).allSatisfy({ $0 >= $1 }) else {
+      throw FieldErrors(
+        OrderFields.steps, "Falling doses: none is larger than the one before, such as 8, 6, 4, 2.")
+    }
+    return steps
   }
 
   private func schedule(_ doses: [Dose]) throws -> MedicineOrder.Schedule {

@@ -19,22 +19,24 @@ struct NewAccount {
     }
     return StaffAccount(
       id: StaffID("staff-\(username.text)"), username: username, displayName: name, role: role,
-      passwordHash: try await NewAccount.hash(password, for: username, with: hasher), created: now)
+      passwordHash: try await NewAccount.hash(
+        password, for: username, with: hasher, field: StaffEndpoints.password), created: now)
   }
 
   /// The hash of a new password.
-  /// - Throws: ``FieldErrors`` when the password is not acceptable.
+  /// - Throws: ``FieldErrors`` beside the field when the password is not acceptable.
   static func hash(
-    _ password: String, for username: Username, with hasher: PasswordHasher
+    _ password: String, for username: Username, with hasher: PasswordHasher,
+    field: some FieldDeclaration
   ) async throws -> PasswordHash {
-    let password = try NewAccount.checked(StaffEndpoints.password) { () throws(AccountRefusal) in
+    let password = try NewAccount.checked(field) { () throws(AccountRefusal) in
       try NewPassword(password, for: username)
     }
     do {
       return try await hasher.hash(password)
     } catch {
       throw FieldErrors(
-        StaffEndpoints.password, "Too many people are signing in. Try again in a moment.")
+        field, "Too many people are signing in. Try again in a moment.")
     }
   }
 

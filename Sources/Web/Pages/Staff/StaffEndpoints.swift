@@ -66,7 +66,7 @@ enum StaffEndpoints {
     account.isActive = try values[active]
     if let typed = try values[newPassword] {
       account.passwordHash = try await NewAccount.hash(
-        typed, for: account.username, with: services.hasher)
+        typed, for: account.username, with: services.hasher, field: newPassword)
     }
     return account
   }
@@ -76,7 +76,12 @@ enum StaffEndpoints {
     _ make: () async throws -> StaffAccount
   ) async throws -> Answer {
     do {
-      try await services.care.save(try await make(), try request.envelope(in: services.care))
+      let account = try await make()
+      let before = try services.facility.staff.first { $0.id == account.id }
+      try await services.care.save(account, try request.envelope(in: services.care))
+      if let before, try request.viewer.account != account.id {
+        endSessions(of: account, since: before, services)
+      }
       return request.wantsJSON ? .json(["status": "saved"]) : .seeOther(list.link())
     } catch let error where !request.wantsJSON {
       let errors = try FormRefusal.errors(error, general: username)
@@ -85,6 +90,16 @@ enum StaffEndpoints {
       answer.status = .unprocessableContent
       return answer
     }
+  }
+
+  /// Whoever sits before a screen that was opened with the old password or role has to sign in again.
+  private static func endSessions(
+    of account: StaffAccount, since before: StaffAccount, _ services: UnitServices
+  ) {
+    let mayStay =
+      account.isActive && account.role == before.role
+      && account.passwordHash == before.passwordHash
+    if !mayStay { services.sessions.closeAll(of: account.id) }
   }
 
   private static func page(

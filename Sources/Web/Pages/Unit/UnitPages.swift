@@ -20,6 +20,7 @@ enum UnitPages {
       + InstructionEndpoints.routes(services)
       + FirstRunEndpoints.routes(services)
       + StaffEndpoints.routes(services)
+      + OwnPasswordEndpoints.routes(services)
       + SettingsEndpoints.routes(services)
       + AccessRecordEndpoints.routes(services)
       + PeopleEndpoints.routes(services)

@@ -8,6 +8,10 @@ struct UnitServices: Sendable {
   let care: CareUnit
   /// Checks the second clinician's password and makes new ones.
   let hasher: PasswordHasher
+  /// Who is signed in; a new password or role ends a person's other sessions.
+  let sessions: SessionTable
+  /// Asks for a password once more.
+  let desk: SignInDesk
   /// The demonstration's switches; nil in a real unit.
   let demo: DemoControl?
 }

@@ -7,7 +7,7 @@ enum BoardFlags {
     at now: Instant
   ) -> [BoardBed.Flag] {
     var flags = findings.map { finding in
-      BoardBed.Flag(text: finding.message, urgency: urgency(of: finding), rule: finding.rule)
+      BoardBed.Flag(text: words(of: finding), urgency: urgency(of: finding), rule: finding.rule)
     }
     if let response = earlyWarning?.value.response, response.callsForReview {
       flags.append(
@@ -24,6 +24,14 @@ enum BoardFlags {
     return flags.enumerated().sorted {
       ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset)
     }.map(\.element)
+  }
+
+  /// What is wrong, or what is not known; what to do about it stands on the chart.
+  private static func words(of finding: Finding) -> String {
+    guard finding.missing.isEmpty else {
+      return "Not known: \(finding.missing.joined(separator: ", "))"
+    }
+    return String(finding.message.prefix { $0 != ":" })
   }
 
   /// A breathing emergency is the only rule that calls for everybody at once; other hard alerts call for someone now.

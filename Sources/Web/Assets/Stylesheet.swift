@@ -8,7 +8,8 @@ enum Stylesheet {
     "\(shell)", "\(person)",
     "\(buttons)", "\(forms)", "\(fields)", "\(rating)", "\(signals)", "\(notices)", "\(advice)",
     "\(records)", "\(timeline)", "\(medication)", "\(board)", "\(course)", "\(sheet)",
-    "\(ward)", "\(wall)", "\(design)", "\(narrow)", "\(printed)", "\(contrast)",
+    "\(ward)", "\(gates)", "\(reveal)", "\(wall)", "\(design)", "\(narrow)", "\(printed)",
+    "\(contrast)",
   ]
 
   private static let measures: String = "\(tokens)"

@@ -18,6 +18,10 @@ extension Stylesheet {
     .finding-soft-stop > header, .finding-attention > header { background: var(--urgent-soft); border-left-color: var(--urgent-line);
       --cut: var(--urgent-soft); }
     .finding-soft-stop .finding-severity, .finding-attention .finding-severity { color: var(--urgent); }
+    .finding-unjudged { border-color: var(--watch-line); }
+    .finding-unjudged > header { background: var(--watch-soft); border-left-color: var(--watch-line);
+      --cut: var(--watch-soft); }
+    .finding-unjudged .finding-severity { color: var(--watch); }
     .finding-advisory > header { border-left-color: var(--keel); }
     .finding-advisory .finding-severity { color: var(--keel); }
     .evidence { width: 100%; font-size: var(--text-dense); }
@@ -64,5 +68,9 @@ extension Stylesheet {
     .option h3 { display: flex; gap: var(--space-3); align-items: center; }
     .option .form-actions { padding-bottom: 0; }
     .option .form-fields { margin-top: var(--space-3); }
+    .option form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2) var(--space-4);
+      align-items: end; margin-top: var(--space-2); }
+    .option .form-actions { padding: 0; }
+    @media screen and (max-width: 48rem) { .option form { grid-template-columns: minmax(0, 1fr); } }
     """#
 }

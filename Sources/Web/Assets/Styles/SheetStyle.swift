@@ -1,7 +1,9 @@
 extension Stylesheet {
   static let sheet: StaticString = #"""
     .print-sheet { max-width: 50rem; margin: 0 auto; padding: var(--space-6); background: var(--surface);
-      box-shadow: var(--shade); display: grid; gap: var(--space-5); }
+      box-shadow: var(--shade); display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-5); }
+    .print-sheet .course-drawing { min-width: 0; }
+    .print-sheet .course-frame { padding-inline: 0; }
     .print-sheet > header { display: grid; gap: var(--space-3); padding-bottom: var(--space-4);
       border-bottom: 2.5px solid var(--keel); }
     .print-sheet-maker { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); justify-content: space-between; align-items: center;

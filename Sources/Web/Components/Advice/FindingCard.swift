@@ -6,6 +6,8 @@ struct FindingCard: Component {
     case softStop = "soft-stop"
     /// What watches over a person and is no longer only information: nobody is about to act.
     case attention
+    /// What watches over a person and cannot be judged until something is recorded.
+    case unjudged
     case advisory
     case alert
 
@@ -14,6 +16,7 @@ struct FindingCard: Component {
       case .hardStop: "Stop"
       case .softStop: "Needs a reason"
       case .attention: "Needs attention"
+      case .unjudged: "Cannot be judged yet"
       case .advisory: "For information"
       case .alert: "Alert"
       }
@@ -23,6 +26,7 @@ struct FindingCard: Component {
       switch self {
       case .hardStop: .stop
       case .softStop, .attention: .urgent
+      case .unjudged: .unknown
       case .advisory: .information
       case .alert: .emergency
       }

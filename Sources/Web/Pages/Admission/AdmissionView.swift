@@ -14,7 +14,7 @@ struct AdmissionView: Component {
       ).render()
     }
     return """
-      <form method="post" action="\(AdmissionEndpoints.save.link())" class="form-sheet" data-submit-once novalidate>\
+      <form method="post" action="\(AdmissionEndpoints.save.link())" class="form-sheet is-optional" data-submit-once novalidate>\
       \(tokens)\(who)\(EvaluationForm(typed: typed, errors: errors))\(closing)\
       \(FormActions(buttons: [Button("Admit")]))</form>
       """

@@ -49,7 +49,9 @@ struct ChartHead: Component {
 
   private func card(_ finding: Finding) -> FindingCard {
     var card = FindingCard(finding, time: model.time)
-    if card.severity == .softStop { card.severity = .attention }
+    if card.severity == .softStop {
+      card.severity = finding.missing.isEmpty ? .attention : .unjudged
+    }
     if finding.rule == "MON-02", model.reach.rounds {
       let path = ReviewEndpoints.form.link(model.id).text
       card.alternatives = "\(Button("Answer with a review", kind: .secondary, action: .link(path)))"

@@ -11,7 +11,7 @@ struct DepartureForm: Component {
   func render() -> HTML {
     """
     <form method="post" action="\(DischargeEndpoints.leave.link(model.id))" class="form-sheet" \
-    data-submit-once>\(tokens)\(changed)\(way)\(reasons)\(offers)\(words)\
+    data-submit-once><h2 class="form-title">End the stay</h2>\(tokens)\(changed)\(way)\(reasons)\(offers)\(words)\
     \(FormActions(buttons: [Button("End the stay", kind: .grave)]))</form>
     """
   }
@@ -61,20 +61,20 @@ struct DepartureForm: Component {
       text.maximumLength = field.rule.maximumLength
       return text.render()
     }
-    return FormSection(
+    let section = FormSection(
       "Reasons for gates that stay open",
-      intro: "A planned discharge needs one for each. The others need none.", content: "\(fields)"
-    ).render()
+      intro: "A planned discharge needs one for each.", content: "\(fields)")
+    return #"<div class="when-planned">\#(section)</div>"#
   }
 
   private var offers: HTML? {
     guard !model.offers.isEmpty else { return nil }
     let lines = model.offers.map { "<li>\($0.message) <small>\($0.rule)</small></li>" as HTML }
-    return FormSection(
-      "Still to offer when leaving by choice",
+    let section = FormSection(
+      "Still to offer",
       intro: "Recorded as open offers. They do not hold anybody back.",
-      content: #"<ul class="plain-list">\#(lines)</ul>"#
-    ).render()
+      content: #"<ul class="plain-list">\#(lines)</ul>"#)
+    return #"<div class="when-against-advice">\#(section)</div>"#
   }
 
   private var words: HTML {

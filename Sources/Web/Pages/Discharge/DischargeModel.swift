@@ -33,22 +33,12 @@ struct DischargeModel: Sendable {
     return PreparedSteps(state: chart.state) { time.full($0) }
   }
 
-  /// The step that closes a gate; nil when it closes by waiting or observing.
-  func step(closing finding: Finding) -> DischargeStep? {
-    DischargeStep.allCases.first { $0.rule == finding.rule }
-  }
-
-  /// Steps that no finding asks for.
-  var otherSteps: [DischargeStep] {
-    DischargeStep.allCases.filter { step in !findings.contains { $0.rule == step.rule } }
-  }
-
-  /// The gates in the order of the rule book, each with where it stands.
+  /// Every gate with where it stands.
   var checklist: [DischargeGate] {
     DischargeGate.rules.map { rule in
       let step = DischargeStep.allCases.first { $0.rule == rule.id }
       return DischargeGate(
-        rule: rule, finding: findings.first { $0.rule == rule.id },
+        rule: rule, finding: findings.first { $0.rule == rule.id }, step: step,
         recorded: step.map(prepared.lines) ?? [])
     }
   }

@@ -13,15 +13,15 @@ enum DischargeStep: String, Sendable, CaseIterable {
   case suicideRisk = "suicide-risk"
   case benzodiazepineTaper = "benzodiazepine-taper"
 
-  /// The rule whose gate the step closes; nil for a step that is advice only.
-  var rule: String? {
+  /// The rule that asks for the step.
+  var rule: String {
     switch self {
     case .naloxone: "DIS-01"
     case .medicationPlan: "DIS-02"
     case .followUp: "DIS-03"
     case .supply: "DIS-04"
     case .counselling: "DIS-05"
-    case .mouthCare: nil
+    case .mouthCare: "BUP-22"
     case .methadone: "DIS-06"
     case .suicideRisk: "DIS-08"
     case .benzodiazepineTaper: "DIS-09"

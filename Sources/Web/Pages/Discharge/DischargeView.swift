@@ -14,8 +14,7 @@ struct DischargeView: Component {
       return #"<div class="stack">\#(ended)\#(prepared)</div>"#
     }
     return """
-      <div class="stack">\(GateList(model: model))\(openGates)\(otherSteps)\
-      \(Panel("End the stay", content: departure.render()))</div>
+      <div class="stack">\(gates)\(offer)\(departure)</div>
       """
   }
 
@@ -37,23 +36,12 @@ struct DischargeView: Component {
     ).render()
   }
 
-  private var openGates: HTML? {
-    guard !model.findings.isEmpty else { return nil }
-    return """
-      <section class="stack" aria-label="What is open"><h2>Close what is open</h2>\
-      \(model.findings.map(card))</section>
-      """
-  }
-
-  private func card(_ finding: Finding) -> FindingCard {
-    var card = FindingCard(finding, time: model.time)
-    if let step = model.step(closing: finding) {
-      card.fields = form(step)
-    } else {
-      let path = RoundEndpoints.form.link(model.id).text
-      card.alternatives = "\(Button("Observe again", kind: .secondary, action: .link(path)))"
-    }
-    return card
+  private var gates: GateList {
+    var sent: DischargeStep?
+    if case .preparation(let step) = state.sent { sent = step }
+    let forms = DischargeStep.allCases.map { ($0, form($0)) }
+    return GateList(
+      model: model, forms: Dictionary(uniqueKeysWithValues: forms), sent: sent)
   }
 
   private func form(_ step: DischargeStep) -> HTML {
@@ -73,24 +61,15 @@ struct DischargeView: Component {
     return Panel("What was prepared", content: FactList(facts).render()).render()
   }
 
-  private var otherSteps: HTML {
-    let parts = model.otherSteps.map { step -> HTML in
-      let isSent = state.sent == .preparation(step)
-      return """
-        <details class="late-entry"\(" open", if: isSent)><summary>\(step.title)</summary>\
-        \(form(step))</details>
-        """
-    }
-    return Panel("Further steps", content: "\(offer)\(parts)").render()
-  }
   private var offer: HTML {
     let last = model.chart.state.maintenanceOffers.last
     let said = last.map {
       "\($0.value.decision.rawValue), \(model.time.full($0.at)), \($0.author)"
     }
-    return """
-      <p>Staying on medication was offered: \(said ?? "not recorded"). \
+    let content: HTML = """
+      <p>Offered: <b>\(said ?? "not recorded")</b>. \
       <a href="\(AdviceEndpoints.show.link(model.id))">Record an offer</a></p>
       """
+    return Panel("Staying on medication", content: content).render()
   }
 }

@@ -1,8 +1,12 @@
 import Clinical
 
-/// The gates of a planned discharge as a checklist: open, closed, or not asked of this person.
+/// The gates of a planned discharge as a checklist: where each stands, and beside it the form that closes it.
 struct GateList: Component {
   let model: DischargeModel
+  /// The small form of each step.
+  let forms: [DischargeStep: HTML]
+  /// The step whose form was sent and came back.
+  let sent: DischargeStep?
 
   func render() -> HTML {
     let open = model.gates.count
@@ -12,32 +16,58 @@ struct GateList: Component {
       title,
       content: """
         <p>A planned discharge waits for open gates, or for a reason. Leaving by choice and transfer never \
-        wait.</p>\(CriterionList(model.checklist.map(line)))
+        wait.</p><ul class="gates">\(model.checklist.map(row))</ul>
         """
     ).render()
   }
 
-  private func line(_ gate: DischargeGate) -> Criterion {
-    var line = Criterion(state: state(gate.standing), text: "\(gate.rule.id) \(title(gate))")
-    if let last = gate.recorded.last {
-      line.evidence = Evidence(
-        name: "", value: gate.recorded.map(\.value).joined(separator: ", "),
-        time: model.time.text(last.at), author: last.author)
-    } else if gate.standing == .notAsked {
-      line.action = "Nothing to do now"
-    }
-    return line
+  private func row(_ gate: DischargeGate) -> HTML {
+    """
+    <li class="gate gate-\(gate.standing.rawValue)"><p class="gate-state">\(symbol(gate.standing))\
+    <span>\(gate.standing.word)</span></p><div class="gate-what"><h3>\(gate.title)</h3>\(said(gate))</div>\
+    <div class="gate-do">\(doing(gate))</div></li>
+    """
   }
 
-  private func title(_ gate: DischargeGate) -> String {
-    DischargeStep.allCases.first { $0.rule == gate.rule.id }?.title ?? "Awake and safe to leave"
-  }
-
-  private func state(_ standing: DischargeGate.Standing) -> Criterion.State {
+  private func symbol(_ standing: DischargeGate.Standing) -> Symbol {
     switch standing {
-    case .open: .notMet
+    case .open: .stop
     case .missing: .unknown
-    case .closed, .notAsked: .met
+    case .closed: .given
+    case .notAsked: .level
     }
+  }
+
+  /// What the rule says, on what, and where that comes from.
+  private func said(_ gate: DischargeGate) -> HTML? {
+    guard let finding = gate.finding else { return nil }
+    let facts = finding.evidence.map { fact -> HTML in
+      let time = fact.at.map(model.time.text) ?? ""
+      return "<p>\(fact.label) <b>\(fact.value)</b> <small>\(time) \(fact.author)</small></p>"
+    }
+    return """
+      <p>\(finding.message) \(gate.rule.rationale)</p>\(facts)\
+      <p class="origin">\(gate.rule.citation.statusText): \(gate.rule.citation.text) · \(finding.rule)</p>
+      """
+  }
+
+  private func doing(_ gate: DischargeGate) -> HTML {
+    guard let step = gate.step else {
+      guard gate.finding != nil else { return .empty }
+      let round = RoundEndpoints.form.link(model.id).text
+      return Button("Observe again", kind: .secondary, action: .link(round)).render()
+    }
+    if gate.finding != nil { return "\(recorded(gate))\(forms[step])" }
+    return """
+      \(recorded(gate))<details\(" open", if: sent == step)>\
+      <summary>\(gate.recorded.isEmpty ? "Record it all the same" : "Change")\
+      <span class="visually-hidden">: \(gate.title)</span></summary>\(forms[step])</details>
+      """
+  }
+
+  private func recorded(_ gate: DischargeGate) -> HTML? {
+    guard let last = gate.recorded.last else { return nil }
+    let values = gate.recorded.map(\.value).joined(separator: ", ")
+    return "<p><b>\(values)</b> <small>\(model.time.text(last.at)), \(last.author)</small></p>"
   }
 }

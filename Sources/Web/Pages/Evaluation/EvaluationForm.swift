@@ -61,7 +61,7 @@ struct EvaluationForm: Component {
       guard index > 0 else { return block }
       let isOpen = !value(fields.kind).isEmpty
       return """
-        <details class="late-entry"\(" open", if: isOpen)><summary>Another opioid</summary>\(block)</details>
+        <details class="late-entry"\(" open", if: isOpen)><summary>\(index == 1 ? "Another opioid" : "A third opioid")</summary>\(block)</details>
         """
     }
     return FormSection(
@@ -85,12 +85,12 @@ struct EvaluationForm: Component {
     }
     let sure = OpioidUse.Certainty.allCases.map { ($0.rawValue, $0.text) }
     return """
-      <div class="form-fields columns-2">\(SelectField(fields.kind.frame(errors), options: kinds))\
+      <div class="form-fields columns-2 opioid">\(SelectField(fields.kind.frame(errors), options: kinds))\
       \(SelectField(fields.route.frame(errors), options: routes))\(text(fields.amount))\
       \(number(fields.days, "days"))\
       \(InstantField(fields.lastUse.frame(errors), value: value(fields.lastUse)))\
       \(chips(fields.certainty, fields.certainty.frame(errors), sure))\
-      \(number(fields.dailyDose, "mg", decimals: 1))</div>
+      <div class="when-methadone">\(number(fields.dailyDose, "mg", decimals: 1))</div></div>
       """
   }
 
@@ -109,7 +109,7 @@ struct EvaluationForm: Component {
         ChoiceOption($0.rawValue, $0.rawValue, isChosen: $0.rawValue == chosen)
       }
       return """
-        <div class="form-fields columns-2">\(text(fields.substance))\(text(fields.reaction))\
+        <div class="form-fields columns-3 when-listed">\(text(fields.substance))\(text(fields.reaction))\
         \(SelectField(fields.severity.frame(errors), options: severities))</div>
         """
     }

@@ -78,22 +78,24 @@ struct OrderForm: Component {
       OrderFields.start.frame(state.errors, hint: "Now, if left empty"),
       value: state.value(OrderFields.start))
     let hours = NumberField(
-      OrderFields.hours.frame(state.errors, hint: "Every few hours, and as needed"), unit: "h",
+      OrderFields.hours.frame(state.errors), unit: "h",
       value: state.value(OrderFields.hours))
     let count = NumberField(
-      OrderFields.count.frame(state.errors, hint: "Every few hours, and every day"), unit: "times",
+      OrderFields.count.frame(state.errors), unit: "times",
       value: state.value(OrderFields.count))
     let steps = TextField(
       OrderFields.steps.frame(state.errors, hint: "Falling doses: 8, 6, 4, 2"),
       value: state.value(OrderFields.steps))
     var largest = NumberField(
-      OrderFields.largest.frame(state.errors, hint: "As needed"), unit: "mg",
+      OrderFields.largest.frame(state.errors), unit: "mg",
       value: state.value(OrderFields.largest))
     largest.decimals = 3
-    return """
-      \(FormSection("When", content: timing.render()))\
-      \(FormSection("Times", columns: 2, content: "\(start)\(hours)\(count)\(steps)\(largest)"))
+    let times: HTML = """
+      <div class="form-fields columns-2">\(start)<div class="when-hours">\(hours)</div>\
+      <div class="when-count">\(count)</div><div class="when-steps">\(steps)</div>\
+      <div class="when-largest">\(largest)</div></div>
       """
+    return FormSection("When", content: "\(timing)\(times)").render()
   }
 
   private var why: HTML {

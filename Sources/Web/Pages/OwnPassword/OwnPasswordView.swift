@@ -6,11 +6,11 @@ struct OwnPasswordView: Component {
 
   func render() -> HTML {
     """
-    \(done)<form method="post" action="\(OwnPasswordEndpoints.change.link())" class="form-fields" \
-    data-submit-once>\(tokens)\
+    \(done)<form method="post" action="\(OwnPasswordEndpoints.change.link())" class="form-sheet" \
+    data-submit-once>\(tokens)<div class="form-fields">\
     \(secret(OwnPasswordEndpoints.current, "current-password"))\
     \(secret(OwnPasswordEndpoints.new, "new-password", hint: "A sentence is good"))\
-    \(secret(OwnPasswordEndpoints.again, "new-password"))\
+    \(secret(OwnPasswordEndpoints.again, "new-password"))</div>\
     \(FormActions(buttons: [Button("Change password")]))</form>
     """
   }

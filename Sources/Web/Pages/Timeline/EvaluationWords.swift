@@ -53,6 +53,7 @@ struct EvaluationWords: Sendable {
 
   /// Whether pregnancy is possible, the test, the weeks.
   func text(_ pregnancy: Evaluation.Pregnancy) -> String {
+    if pregnancy.isPossible == .no && pregnancy.test == .unknown { return "Pregnancy not possible" }
     let weeks = pregnancy.weeks.map { ", \($0) weeks" } ?? ""
     return "Pregnancy possible: \(pregnancy.isPossible.words), test positive: "
       + "\(pregnancy.test.words)\(weeks)"

@@ -131,15 +131,25 @@ public enum PathwayChoice {
 extension PathwayFacts {
   /// What has to hold for any start to be thought of, ready or not.
   var startCriteria: [Criterion] {
-    let isOn = isContinuing && !course.doses.contains(where: \.value.isFromHere)
     let usesOpioids = Criterion(
       "opioid-use", "An opioid was used",
       exposures.isAsked ? Truth(!exposures.all.isEmpty) : .unknown,
       evidence: exposures.all.map { $0.evidence(at: now) },
       missing: ["Which opioids were used, and when last"], source: .localDefault)
     let notOn = Criterion(
-      "not-on-buprenorphine", "Not on buprenorphine already", Truth(!isOn), source: .localDefault)
+      "not-on-buprenorphine", "Buprenorphine is still to be started", Truth(!isPastItsStart),
+      evidence: course.last.map { [$0.evidence] } ?? [], source: .localDefault)
     return [usesOpioids, notOn, noNaltrexone, noAllergy]
+  }
+
+  /// Buprenorphine goes on and its start is over: it came from before the stay, its first day here has ended, or it is
+  /// maintained or tapered. A start belongs to somebody who is not on it yet.
+  private var isPastItsStart: Bool {
+    guard isContinuing else { return false }
+    let startedHere = course.doses.contains(where: \.value.isFromHere)
+    let isFirstDay = course.day(startingAt: picture.dosingDayStart)?.number == 1
+    let isSettled = [.maintenance, .taper].contains(picture.pathway?.value)
+    return !startedHere || !isFirstDay || isSettled
   }
 
   /// Buprenorphine goes on from here or from before the stay.

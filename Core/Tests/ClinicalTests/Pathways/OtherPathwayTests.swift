@@ -320,5 +320,14 @@ import Testing
     let fits = Self.fits(MaintenanceAndTaperTests.steady(24))
     #expect(fits[.maintenance] == .suggested)
     #expect(fits[.taper] == .possible)
+    #expect(fits[.standardStart] == .excluded)
+    #expect(fits[.highDoseStart] == .excluded)
+  }
+
+  @Test("on the first day a start goes on, until the person is maintained")
+  func firstDay() {
+    let started = PictureBuilder.ready.bup(4, .minutes(90))
+    #expect(Self.fits(started)[.standardStart] == .suggested)
+    #expect(Self.fits(started.on(.maintenance))[.standardStart] == .excluded)
   }
 }

@@ -33,7 +33,9 @@ struct DischargeGate: Sendable {
   /// What is recorded towards it.
   let recorded: [Charted<String>]
 
-  var title: String { step?.title ?? "Awake and safe to leave" }
+  var title: String {
+    step?.title ?? (rule.id == "DIS-07" ? "Awake and safe to leave" : rule.message)
+  }
 
   var standing: Standing {
     guard let finding else { return recorded.isEmpty ? .notAsked : .closed }

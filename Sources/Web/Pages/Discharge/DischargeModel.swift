@@ -33,9 +33,13 @@ struct DischargeModel: Sendable {
     return PreparedSteps(state: chart.state) { time.full($0) }
   }
 
-  /// Every gate with where it stands.
+  /// Every gate with where it stands, and whatever else the review says.
   var checklist: [DischargeGate] {
-    DischargeGate.rules.map { rule in
+    let others = findings.compactMap { finding in
+      DischargeGate.rules.contains { $0.id == finding.rule }
+        ? nil : RuleBook.all.first { $0.id == finding.rule }
+    }
+    return (DischargeGate.rules + others).map { rule in
       let step = DischargeStep.allCases.first { $0.rule == rule.id }
       return DischargeGate(
         rule: rule, finding: findings.first { $0.rule == rule.id }, step: step,

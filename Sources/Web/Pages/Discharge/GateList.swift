@@ -45,10 +45,16 @@ struct GateList: Component {
       let time = fact.at.map(model.time.text) ?? ""
       return "<p>\(fact.label) <b>\(fact.value)</b> <small>\(time) \(fact.author)</small></p>"
     }
+    let message = finding.message == gate.title ? "" : finding.message
     return """
-      <p>\(finding.message) \(gate.rule.rationale)</p>\(facts)\
+      <p>\(message) \(gate.rule.rationale)\(missing(finding))</p>\(facts)\
       <p class="origin">\(gate.rule.citation.statusText): \(gate.rule.citation.text) · \(finding.rule)</p>
       """
+  }
+
+  private func missing(_ finding: Finding) -> HTML? {
+    guard !finding.missing.isEmpty else { return nil }
+    return " <b>Not known:</b> \(finding.missing.joined(separator: ", "))."
   }
 
   private func doing(_ gate: DischargeGate) -> HTML {

@@ -23,9 +23,9 @@ enum Acknowledging {
     ).optional
   }
 
-  private static let reasons: [(rule: String, field: Field<String?>)] = RuleBook.all
-    .filter { $0.override != .none && $0.severity != .advisory }
-    .map { ($0.id, reason($0.id)) }
+  /// One for every rule: advice may become a stop when it is overdue, and a stop that lacks a datum is lifted by a reason.
+  private static let reasons: [(rule: String, field: Field<String?>)] =
+    RuleBook.all.map { ($0.id, reason($0.id)) }
 
   /// Every field, for the row of an endpoint.
   static let fields: [any FieldDeclaration] = reasons.map(\.field) + [secondName, secondPassword]

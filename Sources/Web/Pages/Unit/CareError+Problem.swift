@@ -45,7 +45,7 @@ extension Chart.Refusal {
         .unprocessableContent, code: "stopped", title: "The safety review says stop",
         detail: message)
       problem.fields = findings.map {
-        FieldError(name: $0.rule, label: $0.rule, message: $0.message)
+        FieldError(Acknowledging.reason($0.rule), $0.message)
       }
       return problem
     case .notPossible, .alreadyDone:

@@ -2,6 +2,7 @@
 
 DEBIAN_BUILD := libsqlite3-dev tzdata
 DEBIAN_TEST := chromium python3-venv gcc
+DEBIAN_BENCH := wrk python3
 PYTHON_TEST := playwright==1.57.0 axe-playwright-python==0.1.8 pytest==8.4.2 jsonschema==4.25.1
 PORT ?= 8080
 DATABASE ?= var/evenkeel.sqlite
@@ -41,10 +42,11 @@ http-test: $(VENV)/ready
 	swift build --product evenkeel
 	$(VENV)/bin/python -m pytest -q Tests/EndToEnd
 
-bench: deps $(VENV)/ready
+bench: deps
+	@./scripts/install-debian-packages $(DEBIAN_BENCH)
 	swift build -c release --product evenkeel
 	swift build -c release --product crash-writer
-	$(VENV)/bin/python Benchmarks/bench.py
+	python3 Benchmarks/bench.py
 
 # Writes the pages of docs/ that are made from the program's own tables.
 docs:

@@ -1,0 +1,51 @@
+"""Load from many signed-in clients at once, made by wrk."""
+
+import json
+import subprocess
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from client import fresh_key
+from house import MODERATE, VITALS
+
+SCRIPT = Path(__file__).with_name("load.lua")
+
+
+@dataclass
+class Measured:
+    """Milliseconds from sending to the last byte of the answer, and answers a second."""
+
+    p50: float
+    p95: float
+    p99: float
+    rate: float
+    #: Answers that were not what was asked for, and connections that failed.
+    wrong: int
+
+
+class Load:
+    """Requests without a pause: each client asks again as soon as it is answered."""
+
+    def __init__(self, unit, clients, folder):
+        self.address = unit.server.address
+        self.table = folder / "unit.lua"
+        hour_ago = (datetime.now(timezone.utc) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M")
+        sessions = [f'{{ cookie = "{client.cookie}", csrf = "{client.csrf}" }}' for client in clients]
+        charts = [f'"{chart}"' for chart in unit.charts]
+        now, late = (json.dumps(VITALS | MODERATE | at) for at in ({}, {"happened-at": hour_ago}))
+        self.table.write_text(
+            f"return {{ clients = {{ {', '.join(sessions)} }}, charts = {{ {', '.join(charts)} }},\n"
+            f"round = [[{now}]], late = [[{late}]] }}\n")
+
+    def run(self, kind, clients, seconds=6):
+        """One kind of request, measured after a second of the same."""
+        self.wrk(kind, clients, 1)
+        return self.wrk(kind, clients, seconds)
+
+    def wrk(self, kind, clients, seconds):
+        done = subprocess.run(
+            ["wrk", "--threads", "1", "--connections", str(clients), "--duration", f"{seconds}s", "--timeout", "30s",
+             "--script", SCRIPT, self.address, "--", self.table, kind, str(clients), fresh_key()],
+            stdout=subprocess.PIPE, text=True, check=True)
+        return Measured(**json.loads(done.stdout.splitlines()[-1]))

@@ -100,7 +100,6 @@ def test_a_given_dose_cannot_be_given_again_from_a_page_left_open(house, enter):
     assert [entry["kind"] for entry in house.entries(chart)].count("dose") == 1
 
 
-@pytest.mark.xfail(strict=True, reason="The page sends reason-ADM-04, which its endpoint does not list: 400.")
 def test_a_dose_far_from_its_time_is_given_with_a_reason(house, enter):
     order = house.order(house.ready(), timing="every", hours=6, count=2)
     page = enter("nurse")

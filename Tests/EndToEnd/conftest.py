@@ -29,6 +29,14 @@ def house(tmp_path_factory):
     house.server.stop()
 
 
+@pytest.fixture(scope="module")
+def ward(tmp_path_factory):
+    """Twelve beds that a file has to itself: to count taps on a board of the usual size, or to hold its server still."""
+    ward = House(tmp_path_factory.mktemp("ward") / "unit.sqlite", beds=12)
+    yield ward
+    ward.server.stop()
+
+
 @pytest.fixture(scope="session")
 def visitors(demo):
     """Signs in to the demonstration, once for each role: a password costs seconds, a session is shared."""

@@ -40,8 +40,8 @@ def evaluated(last_use_hours=30):
 class House:
     """A running unit and a signed-in client for each role."""
 
-    def __init__(self, database):
-        founded = init(database)
+    def __init__(self, database, beds=60):
+        founded = init(database, beds=",".join(str(bed) for bed in range(1, beds + 1)))
         assert founded.returncode == 0, founded.stderr
         self.database = database
         self.server = Server("serve", database)
@@ -49,7 +49,7 @@ class House:
         with ThreadPoolExecutor(2) as pool:
             list(pool.map(self.employ, ROLES[:-1]))
         self.count = 0
-        self.free = [str(bed) for bed in range(1, 61)]
+        self.free = [str(bed) for bed in range(1, beds + 1)]
         self.stays = []
 
     def employ(self, role, username=None):

@@ -86,9 +86,8 @@ extension CareUnit {
     let numbers = receipt.entries.map(\.version)
     if !receipt.wasRepeated, let first = entries.first {
       state.withLock { state in
-        let chart = state.charts[id] ?? PatientChart(id: id, entries: [])
-        guard chart.version == first.number - 1 else { return }
-        state.charts[id] = chart.appending(entries)
+        guard (state.charts[id]?.version ?? 0) == first.number - 1 else { return }
+        state.charts[id, default: PatientChart(id: id, entries: [])].append(entries)
       }
       changes.announce(chart: id)
     }
@@ -98,19 +97,19 @@ extension CareUnit {
 
   /// Reads what others appended since the chart in memory.
   private func catchUp(_ id: String) async throws(CareError) {
-    let version = state.withLock { $0.charts[id]?.version } ?? 0
+    let known = state.withLock { $0.charts[id]?.version } ?? 0
     let more: [ChartEntry]
     do {
-      more = try await log.entries(of: try ChartStream.stream(id), after: version)
+      more = try await log.entries(of: try ChartStream.stream(id), after: known)
         .map(ChartStream.entry)
     } catch {
       throw .unavailable("The chart cannot be read anew.")
     }
     state.withLock { state in
-      let chart = state.charts[id] ?? PatientChart(id: id, entries: [])
-      let fresh = more.filter { $0.number > chart.version }
+      let version = state.charts[id]?.version ?? 0
+      let fresh = more.filter { $0.number > version }
       guard !fresh.isEmpty else { return }
-      state.charts[id] = chart.appending(fresh)
+      state.charts[id, default: PatientChart(id: id, entries: [])].append(fresh)
     }
   }
 }

@@ -18,8 +18,10 @@ struct FieldValues: Sendable {
 
   /// The value of a field.
   /// - Throws: ``UndeclaredField`` for a field that the endpoint's row does not list.
+  ///
+  /// Never inlined: the optimiser of Swift 6.3.1 crashes where these typed errors meet an async function.
   subscript<Value>(field: Field<Value>) -> Value {
-    get throws {
+    @inline(never) get throws {
       guard declared.contains(field.rule.name) else { throw UndeclaredField(name: field.rule.name) }
       return try field.read(raw[field.rule.name])
     }

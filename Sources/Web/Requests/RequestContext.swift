@@ -32,7 +32,7 @@ struct RequestContext: Sendable {
   /// All declared fields, checked.
   /// - Throws: ``FieldErrors`` with every field that was refused; uncaught it becomes a page that
   ///   lists them.
-  func values() throws(FieldErrors) -> FieldValues {
+  @inline(never) func values() throws(FieldErrors) -> FieldValues {
     try FieldValues(entered, rules: row.fields)
   }
 

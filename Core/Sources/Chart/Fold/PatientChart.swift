@@ -5,11 +5,13 @@ public struct PatientChart: Sendable {
   /// The chart's identifier.
   public let id: String
   /// Everything written, oldest first, corrections included.
-  public let entries: [ChartEntry]
+  public private(set) var entries: [ChartEntry]
   /// Every entry but the corrections, each with its corrections.
-  public let corrected: [CorrectedEntry]
+  public private(set) var corrected: [CorrectedEntry]
   /// What the chart says now.
-  public let state: ChartState
+  public private(set) var state: ChartState
+  /// When the latest thing happened, of all that was written.
+  private var latest: Instant?
 
   /// The number of the last entry; 0 for an empty chart.
   public var version: Int64 { entries.last?.number ?? 0 }
@@ -20,33 +22,26 @@ public struct PatientChart: Sendable {
     self.entries = entries
     corrected = CorrectedEntry.all(of: entries)
     state = ChartState(corrected)
+    latest = corrected.lazy.map(\.at).max()
   }
 
-  private init(
-    id: String, entries: [ChartEntry], corrected: [CorrectedEntry], state: ChartState
-  ) {
-    self.id = id
-    self.entries = entries
-    self.corrected = corrected
-    self.state = state
-  }
-
-  /// The chart with further entries: the same as folding all of them, but without folding the old ones again when the new ones
-  /// happened last and correct nothing. A late entry or a correction folds everything anew.
-  public func appending(_ more: [ChartEntry]) -> PatientChart {
-    let all = entries + more
+  /// Adds entries: the same as folding all of them, but without folding the old ones again when the new ones happened last and
+  /// correct nothing. A late entry or a correction folds everything anew.
+  public mutating func append(_ more: [ChartEntry]) {
     let fresh = CorrectedEntry.all(of: more)
     guard fresh.count == more.count, continues(with: fresh) else {
-      return PatientChart(id: id, entries: all)
+      self = PatientChart(id: id, entries: entries + more)
+      return
     }
-    var state = state
+    entries += more
+    corrected += fresh
     for entry in fresh { state.apply(entry) }
-    return PatientChart(id: id, entries: all, corrected: corrected + fresh, state: state)
+    latest = fresh.last?.at ?? latest
   }
 
   /// Whether the fold would take these entries last and in this order.
   private func continues(with fresh: [CorrectedEntry]) -> Bool {
-    var last = corrected.map(\.at).max()
+    var last = latest
     for entry in fresh {
       if let last, entry.at < last { return false }
       last = entry.at

@@ -43,6 +43,14 @@ struct AppendingTests {
   }
 }
 
+extension PatientChart {
+  fileprivate func appending(_ more: [ChartEntry]) -> PatientChart {
+    var chart = self
+    chart.append(more)
+    return chart
+  }
+}
+
 extension RandomChoice {
   /// One to three further entries of any kind: mostly now, sometimes late, sometimes about an earlier one.
   fileprivate mutating func next(after chart: PatientChart) -> [ChartEntry] {

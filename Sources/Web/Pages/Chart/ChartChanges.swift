@@ -16,8 +16,9 @@ struct ChartChanges: Component {
     ).render()
   }
 
-  private var entries: [ChartEntry] {
-    Array(chart.entries.reversed().prefix { $0.recordedAt > since })
+  private var entries: ArraySlice<ChartEntry> {
+    let before = chart.entries.lastIndex { $0.recordedAt <= since }
+    return chart.entries[(before.map { $0 + 1 } ?? 0)...]
   }
 
   private var all: Button {
@@ -32,7 +33,7 @@ struct ChartChanges: Component {
     let more = entries.count - Self.most
     let rest: HTML? = more > 0 ? "<p>And \(more) more.</p>" : nil
     return """
-      <ul class="changes">\(entries.prefix(Self.most).map { line($0, words) })</ul>\(rest)
+      <ul class="changes">\(entries.suffix(Self.most).reversed().map { line($0, words) })</ul>\(rest)
       """
   }
 

@@ -52,13 +52,9 @@ enum OwnPasswordEndpoints {
     guard typed != present else {
       throw FieldErrors(new, "This is the present password. Choose another one.")
     }
-    if let outcome = try await services.desk.refusal(
+    let outcome = try await services.desk.refusal(
       of: present, for: account, from: request.connection)
-    {
-      let refusal = try Refusal(outcome, wrong: "The present password is wrong.")
-      if case .refused = outcome { throw FieldErrors(current, refusal.problem.detail) }
-      throw refusal.problem
-    }
+    if let outcome { throw refusal(outcome) }
     let hash = try await NewAccount.hash(
       typed, for: account.username, with: services.hasher, field: new)
     try await services.care.changeOwnPassword(to: hash, try request.envelope(in: services.care))
@@ -70,6 +66,16 @@ enum OwnPasswordEndpoints {
       : .seeOther(form.link().with(changed, "yes"))
     answer.cookie = .set(opened.token.text)
     return answer
+  }
+
+  private static func refusal(_ outcome: SignInDesk.Outcome) -> any Error {
+    let wrong = "The present password is wrong."
+    if case .refused = outcome { return FieldErrors(current, wrong) }
+    do throws(Problem) {
+      return try Refusal(outcome, wrong: wrong).problem
+    } catch {
+      return error
+    }
   }
 
   private static func page(

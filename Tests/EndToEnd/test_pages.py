@@ -1,37 +1,190 @@
-"""Pages of the demonstration in a real browser: they open, nothing breaks, axe finds nothing."""
+"""Every page of the route table in a real browser, for every role that may see it: it opens, nothing breaks, axe finds nothing.
+
+The pages stand in a ward of our own, where people, orders and entries are known, and in the demonstration, where they are many.
+"""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from browser import charts
+from client import Client
+from house import MODERATE, VITALS
+from inspection import check_wires, inspect, look_over, violations
+from program import PASSWORD, ROLES, Server
+from reference import routes
+from steps import choose, open_page, read, send_in_vain, tap, write
 
-CHART_PAGES = ["", "/round", "/mar", "/advice", "/notes", "/timeline", "/evaluation"]
-AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+#: Pieces of pages, which come without a frame, and a page that only leads on.
+NOT_WHOLE = {"/board/live", "/charts/{chart}/live", "/charts/{chart}/mar/live", "/wall/live", "/"}
+#: Pages that are there in other states of a unit only; each has a test of its own.
+ELSEWHERE = {"/design", "/first-run", "/sign-in", "/unlock"}
+
+PAGES = [route for route in routes() if route.method == "GET" and route.answers == "page" and route.path not in NOT_WHOLE]
+INSIDE = [route for route in PAGES if route.path not in ELSEWHERE]
+
+#: Known to be wired wrongly: the same field stands in several forms under one id, and the offer sends a version.
+CROSSED = ["/charts/{chart}/advice", "/staff"]
 
 
-def violations(page):
-    found = Axe().run(page, options=AXE).response["violations"]
-    return [(item["id"], [node["html"][:120] for node in item["nodes"][:3]]) for item in found]
+@pytest.fixture(scope="module")
+def places(ward):
+    """Somebody with a bit of everything: a round, a pathway, due, unknown and as-needed doses, a note."""
+    chart = ward.ready(born="1990-04-02")
+    assert ward.prescriber.post(f"{chart}/pathway", {"pathway": "buprenorphine-standard"}).status == 201
+    order = ward.order(
+        chart, product="buprenorphine-naloxone-film-4-1", dose=4, timing="every", hours=6, count=3,
+        indication="opioid-withdrawal")
+    as_needed = ward.order(
+        chart, product="ondansetron-tablet-4", dose=4, timing="as-needed", hours=8, largest=12, indication="nausea")
+    unknown = ward.nurse.post(f"{ward.order(chart)}/doses/0", {"outcome": "unknown", "reason": "Nobody saw it"})
+    assert unknown.status == 201, unknown.text
+    assert ward.nurse.post(f"{chart}/notes", {"kind": "nursing", "text": "Slept well."}).status == 201
+    return {
+        "chart": chart, "order": order, "as-needed": as_needed, "dose": unknown.json["entries"][0],
+        "observation": next(entry["version"] for entry in ward.entries(chart) if entry["kind"] == "observation")}
 
 
-@pytest.mark.parametrize("path", ["/board", "/wall", "/admit", "/people", "/design"])
-def test_a_page_of_the_unit_is_accessible(visit, path):
-    page = visit("nurse")
-    assert page.goto(path).status == 200
+def address(route, places):
+    """The route with the places that it is about."""
+    order = places["as-needed" if route.path.endswith("/as-needed") else "order"]
+    entry = places["dose" if "/doses/{entry}" in route.path else "observation"]
+    return route.at(chart=places["chart"].split("/")[-1], order=order.split("/")[-1], entry=entry, slot=0)
+
+
+@pytest.mark.parametrize("route", INSIDE, ids=str)
+def test_a_page_is_sound_for_every_role_that_may_see_it(ward, browser, places, route):
+    clients = [ward.signed_in(role) for role in ROLES]
+    allowed = [client for client in clients if route.permission is None or route.permission in client.permissions]
+    assert allowed, "Nobody may see it."
+    fullest = max(allowed, key=lambda client: len(client.permissions))
+    page = open_page(browser.open(ward.server, fullest), address(route, places))
+    look_over(page)
+    if route.path not in CROSSED:
+        check_wires(page)
+    for client in allowed:
+        if client is not fullest:
+            assert violations(open_page(browser.open(ward.server, client), address(route, places))) == []
+
+
+@pytest.mark.xfail(strict=True, reason="Ids stand twice; the offer of maintenance sends a version.")
+@pytest.mark.parametrize("role, path", [("prescriber", CROSSED[0]), ("administrator", CROSSED[1])])
+def test_labels_lead_to_their_fields_and_forms_to_their_endpoints(ward, browser, places, role, path):
+    check_wires(open_page(browser.open(ward.server, ward.signed_in(role)), path.replace("/charts/{chart}", places["chart"])))
+
+
+@pytest.mark.parametrize("route", [route for route in INSIDE if not {"{order}", "{entry}"} & set(route.path.split("/"))], ids=str)
+def test_a_page_of_the_demonstration_is_sound(visit, visitors, route):
+    """The most urgent person of twelve, whose chart is full of things that no test thought of."""
+    role = next(role for role in ROLES if route.permission in visitors(role).permissions | {None})
+    page = visit(role)
+    place = charts(visit("nurse"))[0] if "{chart}" in route.path else None
+    open_page(page, route.at(chart=place))
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("part", CHART_PAGES)
-def test_a_page_of_a_chart_is_accessible(visit, part):
-    page = visit("nurse")
-    assert page.goto(f"/charts/{charts(page)[0]}{part}").status == 200
-    assert violations(page) == []
+def test_the_parts_of_the_design_are_sound(visit):
+    """Its forms are examples and lead nowhere."""
+    look_over(open_page(visit("nurse"), "/design"))
 
 
-def test_an_order_form_is_accessible(visit):
-    page = visit("prescriber")
-    assert page.goto(f"/charts/{charts(page)[1]}/orders/new").status == 200
-    assert violations(page) == []
+def test_the_first_page_of_an_empty_unit_is_sound(browser, tmp_path):
+    server = Server("serve", tmp_path / "empty.sqlite")
+    try:
+        page = browser.open(server)
+        page.goto("/")
+        assert page.url.endswith("/first-run"), "An empty unit begins with its founding."
+        inspect(page)
+        write(page, "Name of the facility", "North unit")
+        with page.expect_response(lambda answer: answer.request.method == "POST"):
+            page.locator("main button").last.click()
+        page.wait_for_selector("[data-error-summary]")
+        inspect(page)
+    finally:
+        server.stop()
+
+
+def test_the_sign_in_is_sound_also_when_it_is_refused(ward, browser):
+    page = browser.open(ward.server)
+    browser.expected.append("status of 401")
+    open_page(page, "/sign-in")
+    inspect(page)
+    write(page, "User name", "nobody")
+    write(page, "Password", "not a password")
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_selector("[role=alert], [data-error-summary], .field-error, .notice-failure")
+    inspect(page)
+
+
+def test_the_locked_door_is_sound(ward, browser):
+    ward.employ("nurse", "door-nurse")
+    client = Client(ward.server, "door-nurse", PASSWORD)
+    client.post("/lock")
+    page = browser.open(ward.server, client)
+    page.goto("/board")
+    assert "/unlock" in page.url
+    inspect(page)
+
+
+@pytest.mark.parametrize("path, status", [("/staff", 403), ("/charts/zzzzzzzzzzzzzzzzzzzz", 404), ("/nothing", 404)])
+def test_an_error_is_a_sound_page_that_leads_on(ward, browser, path, status):
+    browser.expected.append("status of 403")
+    page = browser.open(ward.server, ward.nurse)
+    assert page.goto(path).status == status
+    assert page.locator("main a").count() > 0, "It leads somewhere."
+    inspect(page)
+
+
+def test_an_order_form_with_findings_is_sound(ward, browser, places):
+    page = browser.open(ward.server, ward.prescriber)
+    open_page(page, f"{places['chart']}/orders/new")
+    choose(page, "Product", "Naproxen 500 mg tablet")
+    write(page, "Dose in mg", 500)
+    tap(page, "When", "Once")
+    choose(page, "Why", "Pain")
+    send_in_vain(page, "Review and sign")
+    assert page.locator(".finding").count() > 0
+    inspect(page)
+
+
+def test_a_round_that_came_back_is_sound(ward, browser, places):
+    page = browser.open(ward.server, ward.nurse)
+    open_page(page, f"{places['chart']}/round")
+    write(page, "Systolic", 80)
+    write(page, "Diastolic", 120)
+    send_in_vain(page, "Save round")
+    inspect(page)
+
+
+@pytest.mark.xfail(strict=True, reason="On a phone the words of the sign are not there for a screen reader either.")
+def test_the_way_home_has_a_name_on_a_phone(ward, browser):
+    page = open_page(browser.open(ward.server, ward.nurse, width=390, height=844), "/board")
+    assert violations(page, known=()) == []
+
+
+def test_an_emergency_is_sound(ward, browser):
+    """The reddest page there is."""
+    chart = ward.ready()
+    signs = {"respiratory-rate": 6, "confirm-respiratory-rate": True, "oxygen-saturation": 82, "confirm-oxygen-saturation": True,
+             "sedation": "hard-to-rouse", "consciousness": "pain"}
+    assert ward.nurse.post(f"{chart}/round", VITALS | signs | MODERATE).status == 201
+    page = browser.open(ward.server, ward.nurse)
+    open_page(page, chart)
+    assert "Respiratory emergency: act now" in read(page)
+    inspect(page)
+    inspect(open_page(page, "/board"))
+    inspect(open_page(page, "/wall"))
+
+
+@pytest.mark.parametrize("part", ["", "/discharge", "/summary", "/instructions?language=en", "/instructions?language=es", "/mar",
+                                  "/timeline", "/round"])
+def test_a_page_of_a_stay_that_ended_is_sound(ward, browser, ended, part):
+    inspect(open_page(browser.open(ward.server, ward.nurse), ended + part))
+
+
+@pytest.fixture(scope="module")
+def ended(ward):
+    chart = ward.ready()
+    assert ward.nurse.post(f"{chart}/discharge", {"departure": "against-advice"}).status == 201
+    return chart
 
 
 def test_the_wall_shows_no_name(visit):
@@ -43,19 +196,6 @@ def test_the_wall_shows_no_name(visit):
     page.goto("/wall")
     text = page.inner_text("body")
     assert not [name for name in full if name in text]
-
-
-def test_a_round_is_charted_and_shown(visit):
-    page = visit("nurse")
-    chart = charts(page)[3]
-    page.goto(f"/charts/{chart}/round")
-    page.fill("input[name=pulse]", "92")
-    page.fill("input[name=respiratory-rate]", "16")
-    page.fill("input[name=oxygen-saturation]", "98")
-    page.click("text=Save round")
-    page.wait_for_url(f"**/charts/{chart}?saved=*")
-    page.goto(f"/charts/{chart}/timeline")
-    assert "92" in page.inner_text("main")
 
 
 def test_an_impossible_pulse_is_refused_beside_its_field(visit):

@@ -8,6 +8,8 @@ struct CourseNotePainter: Sendable {
   private static let rowHeight = 20.0
   private static let letterWidth = 5.9
   private static let longest = 40
+  /// A mark without words nearer than this to another one would cover it; its note stands on the timeline.
+  private static let closest = 10.0
 
   /// One note with the row it fits on.
   private struct Placed {
@@ -29,10 +31,11 @@ struct CourseNotePainter: Sendable {
     return "\(name)\(placed.map(leaf))"
   }
 
-  /// A note goes on the first row that is free; when all are taken it stays a mark without words.
+  /// A note goes on the first row that is free; when all are taken it stays a mark without words, where there is room for one.
   private var placed: [Placed] {
     var ends: [Double] = [0, 0, 0]
     var placed: [Placed] = []
+    var lastMark: Double = -Self.closest
     for note in notes where frame.shows(note.time) {
       let x: Double = frame.x(note.time)
       let words = Self.shortened(note.label)
@@ -40,8 +43,9 @@ struct CourseNotePainter: Sendable {
       if let row = ends.firstIndex(where: { $0 <= x }) {
         ends[row] = end
         placed.append(Placed(note: note, words: words, x: x, row: row))
-      } else {
+      } else if x - lastMark >= Self.closest {
         placed.append(Placed(note: note, words: "", x: x, row: 2))
+        lastMark = x
       }
     }
     return placed

@@ -122,13 +122,19 @@ struct CourseScorePainter: Sendable {
       })
   }
 
+  /// Dots nearer than this would run into each other; the line still passes through every score.
+  private static let closest = 6.0
+
   private var dots: HTML {
     let labelled = labelledIndices
     var drawn: HTML = .empty
+    var before: Double = -Self.closest
     for (index, point) in points.enumerated() {
       let x: Double = frame.x(point.time)
-      let y: Double = scale.y(point.value)
       let isLast: Bool = index == points.count - 1
+      guard isLast || labelled.contains(index) || x - before >= Self.closest else { continue }
+      before = x
+      let y: Double = scale.y(point.value)
       drawn += """
         <g class="course-point\(" is-last", if: isLast)">\
         <title>\(timeText(point.time)): \(score.name) \(point.label)</title>\

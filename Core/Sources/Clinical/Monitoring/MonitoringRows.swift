@@ -79,7 +79,7 @@ extension MonitoringFacts {
     if phase == .waitingForStart {
       let exposures = OpioidExposures(
         picture: picture, history: DoseHistory(picture.administrations), at: now)
-      let gate = BuprenorphineStart.Gate(exposures, at: now, settings: settings)
+      let gate = BuprenorphineStart.Gate(exposures, settings: settings)
       return total >= gate.total - 3 ? .hours(1) : usual
     }
     return phase == .firstDay && total >= StartTemplate.stillInWithdrawal ? .hours(2) : usual

@@ -41,8 +41,8 @@ public struct Situation: Sendable {
       history: history, exposures: exposures, proposal: proposal, at: at,
       dosingDayStart: picture.dosingDayStart)
     start = BuprenorphineStart(
-      proposal: proposal, course: buprenorphine, exposures: exposures, latest: latest, at: at,
-      settings: settings)
+      proposal: proposal, course: buprenorphine, exposures: exposures, latest: latest,
+      facility: picture.facility, at: at, settings: settings)
     precipitated = PrecipitatedWithdrawal.judge(
       rounds: picture.rounds, history: history, at: at, settings: settings)
   }

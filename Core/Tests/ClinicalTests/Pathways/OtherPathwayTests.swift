@@ -157,6 +157,10 @@ import Testing
       PictureBuilder.ready.used(.buprenorphine, .hours(20), dailyDose: .milligrams(16)),
       "daily-dose", "give-16-mg"),
     AdviceCase(
+      "home dose taken this morning",
+      PictureBuilder.ready.used(.buprenorphine, .hours(19), dailyDose: .milligrams(16)), "taken",
+      "wait"),
+    AdviceCase(
       "home dose not known", PictureBuilder.ready.used(.buprenorphine, .hours(20)), "missing",
       "record"),
     AdviceCase("respiratory rate 10", steady(24).respiratoryRate(10), "hold", "hold"),

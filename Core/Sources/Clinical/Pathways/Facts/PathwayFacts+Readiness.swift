@@ -4,7 +4,7 @@ extension PathwayFacts {
 
   /// The gate of the opioids the person used.
   var gate: BuprenorphineStart.Gate {
-    BuprenorphineStart.Gate(exposures, at: now, settings: settings)
+    BuprenorphineStart.Gate(exposures, settings: settings)
   }
 
   /// Whether the start is, or at the first dose was, a restart after withdrawal had passed.

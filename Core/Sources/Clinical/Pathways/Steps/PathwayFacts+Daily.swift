@@ -52,12 +52,15 @@ extension PathwayFacts {
     return dailyDose(dose, of: remaining, day, plan, criteria, isRaised: isRaised)
   }
 
-  /// What counts towards the ceiling of a daily dose: the last 24 hours; from the third day on, with a known facility day, what was
-  /// taken in that or, if more, in the last 20 hours. So a steady dose an hour early is not counted twice, two days pushed together
-  /// are, and the doses of the first day are never left out. Status: local default.
+  /// What counts towards the ceiling of a daily dose: the last 24 hours; from the third day on, with a known facility day and the last
+  /// dose at least 20 hours ago, what was taken in that day. So a steady dose an hour early is not counted twice, and two days pushed
+  /// together are. Status: local default.
   private func counted(on day: DosingDay) -> Dose {
-    guard picture.dosingDayStart != nil, day.number > 2 else { return course.lastDayTotal }
-    return max(day.taken, course.total(after: now - .hours(20)))
+    let standsAlone = course.last.map { now - $0.at >= ProposedDoses.onceDailySpacing } ?? true
+    guard picture.dosingDayStart != nil, day.number > 2, standsAlone else {
+      return course.lastDayTotal
+    }
+    return day.taken
   }
 
   private func dailyDose(

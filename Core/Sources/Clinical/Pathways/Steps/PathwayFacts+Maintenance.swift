@@ -34,6 +34,10 @@ extension PathwayFacts {
     guard criteria.together == .yes, let dose, dose >= .milligrams(2) else {
       return criteria.contains { $0.truth == .no } ? notFitting(criteria) : missing(criteria)
     }
+    let lastTaken = told.compactMap(\.lastUse).max()
+    if let lastTaken, now - lastTaken < ProposedDoses.onceDailySpacing {
+      return takenBefore(lastTaken, criteria)
+    }
     return advise(
       .dailyDose, criteria,
       [
@@ -42,6 +46,21 @@ extension PathwayFacts {
         give(.milligrams(2), id: "give-less", why: "While the dose is not confirmed."),
         .callPrescriber(why: "The prescriber confirms the dose."),
       ], next: now)
+  }
+
+  /// The day's dose was taken before the person came.
+  private func takenBefore(_ last: Instant, _ criteria: [Criterion]) -> Advice {
+    let next = last + .days(1)
+    return advise(
+      .taken, criteria,
+      [
+        Advice.Option.wait(
+          "Nothing to give now", "Today's dose was taken before the stay, as told.",
+          monitoring: "COWS and sedation every 4 hours.",
+          why: "The dose told counts like one given here."
+        ).suggested(),
+        .callPrescriber(why: "If withdrawal comes before the next dose, or the dose is in doubt."),
+      ], next: next)
   }
 
   private func notFitting(_ criteria: [Criterion]) -> Advice {

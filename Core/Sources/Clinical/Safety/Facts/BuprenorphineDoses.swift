@@ -25,15 +25,27 @@ struct BuprenorphineDoses: Sendable {
     }
     let cameOnIt = exposures.lasting(.partial).contains { $0.lastUse != nil } && isContinuing
     days = Day.days(
-      proposed: ProposedDoses(proposal, at: instant), past: doses, at: instant,
-      dosingDayStart: dosingDayStart, cameOnIt: cameOnIt)
+      proposed: ProposedDoses(proposal, at: instant), past: doses,
+      told: exposures.toldDoses(besides: doses), dosingDayStart: dosingDayStart,
+      cameOnIt: cameOnIt)
   }
 
-  /// A dose given here continues. One taken elsewhere does so only if it is known that no full agonist came after it.
+  /// So much in the day before a full agonist keeps it from taking hold; less may be displaced, and the next dose is a start
+  /// again. The same 8 mg as in rule BUP-18. Status: local default.
+  private static let holding = Dose.milligrams(8)
+
+  /// A dose given here continues, unless a full agonist is known to have come after too little of it; what was not known of use
+  /// before the first dose was answered for then. One taken elsewhere does so only if it is
+  /// known that no full agonist came after it.
   private static func isContinuing(
     _ doses: [Charted<Administration>], _ exposures: OpioidExposures, at instant: Instant
   ) -> Bool {
-    if doses.contains(where: \.value.isFromHere) { return true }
+    if let last = doses.last(where: \.value.isFromHere) {
+      return !exposures.fullAgonists.contains { exposure in
+        guard let use = exposure.lastUse, use > last.at else { return false }
+        return doses.filter { $0.at <= use && $0.at > use - .days(1) }.comparableSum < holding
+      }
+    }
     guard exposures.isAsked else { return false }
     let told = exposures.lasting(.partial).compactMap(\.lastUse)
     let taken = told + doses.map(\.at)
@@ -48,11 +60,11 @@ struct BuprenorphineDoses: Sendable {
 struct ProposedDoses: Sendable {
   /// When and how much, oldest first, comparable between products.
   let doses: [(at: Instant, amount: Dose)]
-  /// Whether they are one dose a day at set times, not titration and not as needed.
+  /// Whether they come at set times at least that far apart, not as needed.
   let isOnceDaily: Bool
 
   /// Doses at least this far apart are one a day. Status: local default.
-  private static let onceDailySpacing: TimeSpan = .hours(20)
+  static let onceDailySpacing: TimeSpan = .hours(20)
 
   init(_ proposal: Proposal, at instant: Instant) {
     switch proposal {

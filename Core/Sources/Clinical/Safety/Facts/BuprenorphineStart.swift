@@ -33,7 +33,8 @@ struct BuprenorphineStart: Sendable {
 
   init?(
     proposal: Proposal, course: BuprenorphineDoses, exposures: OpioidExposures,
-    latest: LatestObservations, at instant: Instant, settings: ClinicalSettings
+    latest: LatestObservations, facility: ClinicalPicture.FacilityKind, at instant: Instant,
+    settings: ClinicalSettings
   ) {
     guard let product = proposal.product, product.medicine.isBuprenorphine, !course.isContinuing
     else { return nil }
@@ -52,8 +53,11 @@ struct BuprenorphineStart: Sendable {
       isForLater = signing.isForLater(at: instant)
     }
     dose = product.comparable(amount)
-    gate = Gate(exposures, at: instant, settings: settings)
-    if order?.indication == .lowDoseStart && dose <= Self.largestLowDose {
+    gate = Gate(exposures, settings: settings)
+    // A unit that may not supply the full agonist has no low-dose start (BUP-19): its gates hold.
+    if order?.indication == .lowDoseStart, facility != .withdrawalUnit,
+      dose <= Self.largestLowDose
+    {
       manner = .lowDose
     } else {
       manner =
@@ -76,14 +80,10 @@ struct BuprenorphineStart: Sendable {
 
 extension BuprenorphineStart.Gate {
   /// The strictest gate of the opioids that may still act; of all, where a kind is not known.
-  init(_ exposures: OpioidExposures, at instant: Instant, settings: ClinicalSettings) {
+  init(_ exposures: OpioidExposures, settings: ClinicalSettings) {
     let isUnknown = !exposures.isAsked || !exposures.ofUnknownKind.isEmpty
     let hasFentanyl = isUnknown || !exposures.lasting(.fentanyl).isEmpty
-    let isLongActing =
-      isUnknown
-      || exposures.lasting(.extended, .methadone).contains {
-        $0.age(at: instant).map { $0 <= .hours(72) } ?? true
-      }
+    let isLongActing = isUnknown || !exposures.lasting(.extended, .methadone).isEmpty
     var total = settings.gateAfterShortActing
     var parameters = ["P01"]
     if hasFentanyl { parameters.append("P02") }

@@ -30,8 +30,9 @@ struct OpioidExposures: Sendable {
     }
   }
 
-  /// Opioids given on the unit or elsewhere count this long. Longer than the longest gate (P07 at most 96 hours).
-  private static let memory: TimeSpan = .hours(96)
+  /// Opioids given on the unit or elsewhere count this long: as long as abstinence takes, and longer than the longest gate (P07 at
+  /// most 96 hours).
+  private static let memory: TimeSpan = .hours(120)
 
   init(picture: ClinicalPicture, history: DoseHistory, at instant: Instant) {
     isAsked = picture.evaluation.opioids != nil
@@ -73,6 +74,26 @@ struct OpioidExposures: Sendable {
 
   /// Full agonists, and whatever is of unknown kind.
   var fullAgonists: [Exposure] { all.filter { $0.duration != .partial } }
+
+  /// Buprenorphine doses that the person told of and that are not charted as doses: they count like any other. A dose charted from
+  /// outside within 12 hours of the telling is taken to be the same one. Status: local default.
+  func toldDoses(besides charted: [Charted<Administration>]) -> [(at: Instant, amount: Dose)] {
+    lasting(.partial).compactMap { exposure in
+      guard let at = exposure.lastUse, let amount = exposure.dailyDose else { return nil }
+      let isCharted = charted.contains { dose in
+        !dose.value.isFromHere && dose.at > at - .hours(12) && dose.at < at + .hours(12)
+      }
+      return isCharted ? nil : (at, amount)
+    }
+  }
+
+  /// Buprenorphine told of without its amount or its time, that may have been taken within a span before an instant.
+  func toldInPart(within span: TimeSpan, before instant: Instant) -> [Exposure] {
+    lasting(.partial).filter { exposure in
+      guard exposure.lastUse == nil || exposure.dailyDose == nil else { return false }
+      return (exposure.lastUse ?? exposure.recorded.at) > instant - span
+    }
+  }
 
   /// Whether every full agonist is known to have been last taken longer ago than this. False while anything about it is unknown.
   func isFree(for span: TimeSpan, at instant: Instant) -> Bool {

@@ -36,7 +36,7 @@ enum BuprenorphineAmountRules {
   }
 
   private static let firstDayAboveLabel = Rule(
-    "BUP-10", .advisory, override: .notNeeded,
+    "BUP-10", version: 2, .advisory, override: .notNeeded,
     trigger: "Buprenorphine above P10 (8 mg) on day 1.",
     message: "Day-1 total is above the label induction amount of 8 mg.",
     rationale: "For information: guidelines go beyond the label.", citation: .filmLabel
@@ -45,7 +45,7 @@ enum BuprenorphineAmountRules {
   }
 
   private static let firstDayHigh = Rule(
-    "BUP-11", .softStop, override: .reason,
+    "BUP-11", version: 2, .softStop, override: .reason,
     trigger: "Buprenorphine above 16 mg on day 1 outside the high-dose and "
       + "precipitated-withdrawal pathways.",
     message: "Day-1 total exceeds 16 mg; confirm high tolerance and no sedation.",
@@ -59,7 +59,7 @@ enum BuprenorphineAmountRules {
   }
 
   private static let dayAboveTwentyFour = Rule(
-    "BUP-12", .advisory, override: .notNeeded,
+    "BUP-12", version: 2, .advisory, override: .notNeeded,
     trigger: "Buprenorphine above P11 (24 mg) on any day.",
     message: "Dose is above 24 mg; allowed by current labelling when clinically needed.",
     rationale: "For information: the label sets no maximum.",
@@ -69,23 +69,25 @@ enum BuprenorphineAmountRules {
   }
 
   private static let dayAboveLimit = Rule(
-    "BUP-13", .hardStop, override: .reasonAndSecondClinician,
-    trigger: "Buprenorphine above 32 mg on any day. A soft stop when the dosing day stays within "
-      + "it but two dosing days together bring more within 18 hours.",
+    "BUP-13", version: 2, .hardStop, override: .reasonAndSecondClinician,
+    trigger:
+      "Buprenorphine above 32 mg in 24 hours; for a daily dose at least 20 hours after the one "
+      + "before, in the dosing day.",
     message: "Total would exceed 32 mg in 24 hours.",
     rationale: "Above what has been studied and is in use.",
     citation: Citation(
       "Emergency department ceiling of 32 mg; specialist override: local default", .localDefault,
       verified: true)
   ) { situation in
-    let limit = min(situation.settings.anyDayHard, situation.settings.firstDayHard)
-    let judgement = situation.amount(onFirstDay: false, above: limit)
-    guard judgement == .clear,
-      let together = situation.buprenorphine.days.map(\.pushedTogether).max(), together > limit
-    else { return judgement }
-    let total = Evidence("Buprenorphine within 18 hours", together.text)
-    return .fires(
-      [total] + situation.buprenorphineEvidence, severity: .softStop, override: .reason)
+    let judgement = situation.amount(
+      onFirstDay: false,
+      above: min(situation.settings.anyDayHard, situation.settings.firstDayHard))
+    guard judgement == .clear, !situation.buprenorphine.days.isEmpty else { return judgement }
+    let untold = situation.exposures.toldInPart(within: .days(1), before: situation.at)
+    guard !untold.isEmpty else { return .clear }
+    return .cannotEvaluate(
+      missing: ["amount and time of the buprenorphine taken before"],
+      untold.map { $0.evidence(at: situation.at) })
   }
 
   private static let shortestInterval: TimeSpan = .minutes(30)

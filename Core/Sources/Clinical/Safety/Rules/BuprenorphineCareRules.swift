@@ -59,15 +59,16 @@ enum BuprenorphineCareRules {
   }
 
   private static let unlawfulOverlap = Rule(
-    "BUP-19", .hardStop, override: .none,
-    trigger: "A full agonist is ordered for a low-dose start in a facility that is neither a "
-      + "hospital nor an opioid treatment program.",
+    "BUP-19", version: 2, .hardStop, override: .none,
+    trigger:
+      "Buprenorphine or a full agonist is ordered for a low-dose start in a facility that is "
+      + "neither a hospital nor an opioid treatment program.",
     message: "This facility type cannot lawfully supply a full agonist for low-dose initiation.",
     rationale: "Federal law as understood: only for pain, in hospital, or in an opioid treatment "
       + "program.",
-    citation: Citation("ASAM 2023; 21 CFR 1306.07", .regulation, verified: true)
+    citation: Citation("ASAM 2023; 21 CFR 1306.07", .regulation, verified: false)
   ) { situation in
-    guard let order = situation.signing, order.product.medicine.isFullAgonist,
+    guard let order = situation.signing, order.product.medicine.isAgonist,
       order.indication == .lowDoseStart, situation.picture.facility == .withdrawalUnit
     else { return .clear }
     return .fires([Evidence("Facility", situation.picture.facility.text)])

@@ -44,9 +44,9 @@ enum BuprenorphineStartRules {
   private static let labelMinimum: TimeSpan = .hours(6)
 
   private static let shortActingTooRecent = Rule(
-    "BUP-03", .softStop, override: .reason,
+    "BUP-03", version: 2, .softStop, override: .reason,
     trigger: "First buprenorphine dose in withdrawal and a short-acting opioid less than P04 ago; "
-      + "less than 6 hours is a hard stop.",
+      + "less than 6 hours, of an opioid of unknown kind too, is a hard stop.",
     message: "Last short-acting opioid was too recent for a standard start.",
     rationale: "The film label asks for at least 6 hours, the guideline for 6 to 12.",
     citation: Citation(
@@ -58,7 +58,8 @@ enum BuprenorphineStartRules {
       }
       let short = situation.exposures.lasting(.short)
       let belowLabel = situation.recent(
-        short + situation.exposures.lasting(.fentanyl), within: labelMinimum)
+        short + situation.exposures.lasting(.fentanyl) + situation.exposures.ofUnknownKind,
+        within: labelMinimum)
       guard belowLabel.isEmpty else {
         return .fires(belowLabel, severity: .hardStop, override: Override.none)
       }
@@ -87,9 +88,9 @@ enum BuprenorphineStartRules {
   }
 
   private static let longActingOnBoard = Rule(
-    "BUP-05", .hardStop, override: .reasonAndSecondClinician,
+    "BUP-05", version: 2, .hardStop, override: .reasonAndSecondClinician,
     trigger: "First buprenorphine dose, no low-dose start, methadone or an extended-release "
-      + "opioid within 72 hours, and P05 or P07 not met.",
+      + "opioid within 72 hours (or P07, if that is longer), and P05 or P07 not met.",
     message: "Long-acting opioid on board: use the long-acting pathway or low-dose initiation.",
     rationale: "Precipitated withdrawal after a long-acting opioid is long.",
     citation: Citation("Film label section 2; ASAM 2020", .label, verified: true)
@@ -106,7 +107,9 @@ enum BuprenorphineStartRules {
     let settings = situation.settings
     let longActing = exposures.lasting(.extended, .methadone)
     let recent = longActing.filter { exposure in
-      exposure.age(at: situation.at).map { $0 <= .hours(72) } ?? false
+      exposure.age(at: situation.at).map {
+        $0 <= max(.hours(72), settings.waitAfterMethadone)
+      } ?? false
     }
     let unmet = recent.filter { exposure in
       let age = exposure.age(at: situation.at) ?? .zero

@@ -3,8 +3,9 @@ enum DuplicateRules {
   static let all = [sameClass, twoAgonists]
 
   private static let sameClass = Rule(
-    "DUP-01", .hardStop, override: .none,
-    trigger: "Two active orders of one class: buprenorphine, opioid agonists of one medicine, "
+    "DUP-01", version: 2, .hardStop, override: .none,
+    trigger:
+      "Two active orders with doses to come, of one class: buprenorphine, opioid agonists of one medicine, "
       + "antiemetics of one kind, sedating antihistamines or NSAIDs. A due dose and an as-needed "
       + "one of the same pathway are one plan.",
     message: "Duplicate therapy.", rationale: "Error.", citation: .localDefault
@@ -18,7 +19,10 @@ enum DuplicateRules {
         pairs += active[..<index].map { (order.value, $0) }
       }
     }
-    let duplicates = pairs.filter { $0.0.duplicates($0.1.value) }
+    let duplicates = pairs.filter { first, second in
+      first.duplicates(second.value)
+        && ![first, second.value].contains { situation.picture.isDone(with: $0) }
+    }
     return duplicates.isEmpty
       ? .clear
       : .fires(
@@ -48,6 +52,18 @@ enum DuplicateRules {
     return others.isEmpty
       ? .clear
       : .fires(others.map { Evidence("Active order", $0.value.product.name, from: $0) })
+  }
+}
+
+extension ClinicalPicture {
+  /// Whether every dose of a scheduled order has been answered for: given, refused or held, not in doubt. What has been given is
+  /// no duplicate of what comes next.
+  fileprivate func isDone(with order: MedicineOrder) -> Bool {
+    guard case .slots(let slots) = order.schedule, !order.id.isEmpty else { return false }
+    let answered = administrations.filter {
+      $0.value.order == order.id && $0.value.outcome != .unknownWhetherGiven
+    }
+    return Set(answered.compactMap(\.value.slot)).count == slots.count
   }
 }
 

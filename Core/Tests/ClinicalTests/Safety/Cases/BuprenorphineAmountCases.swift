@@ -74,8 +74,23 @@ enum BuprenorphineAmountCases {
       .giving(.asNeeded(.film8, 24.mg, every: .hours(8), upTo: 32.mg)),
       secondDay.took(.film8, 24.mg, .hours(23))),
     .fires(
-      "BUP-13", .softStop, "two dosing days pushed together",
+      "BUP-13", .hardStop, "two dosing days pushed together",
       .giving(.daily(.film8, [24.mg, 24.mg]), slot: 0), secondDay.took(.film8, 24.mg, .hours(9))),
+    .fires(
+      "BUP-13", .hardStop, "three sources in 24 hours, the day turned over",
+      .order(.once(.film8, 16.mg)),
+      secondDay.took(.film8, 12.mg, .hours(22), from: .elsewhere)
+        .took(.film8, 8.mg, .hours(12), from: .takeHome)),
+    .fires(
+      "BUP-13", .hardStop, "a told dose counts", .order(.once(.film8, 16.mg)),
+      ready.used(.buprenorphine, .hours(2), dailyDose: 24.mg)),
+    .clear(
+      "BUP-13", "a told dose of two days ago", .order(.once(.film8, 16.mg)),
+      ready.used(.buprenorphine, .hours(48), dailyDose: 24.mg)),
+    .clear(
+      "BUP-13", "a told dose charted as one from outside", .order(.once(.film8, 8.mg)),
+      ready.used(.buprenorphine, .hours(2), dailyDose: 16.mg)
+        .took(.film8, 16.mg, .hours(2), from: .elsewhere)),
     .fires(
       "BUP-13", .hardStop, "twice in one dosing day",
       .giving(.daily(.film8, [24.mg, 24.mg]), slot: 0),

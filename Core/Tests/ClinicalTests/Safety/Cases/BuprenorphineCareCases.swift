@@ -57,6 +57,9 @@ enum BuprenorphineCareCases {
       "BUP-19", .hardStop, "on a withdrawal unit",
       .order(.once(.methadone, 20.mg, for: .lowDoseStart)),
       ready),
+    .fires(
+      "BUP-19", .hardStop, "its buprenorphine on a withdrawal unit",
+      .order(.once(.film2, 1.mg, for: .lowDoseStart)), ready),
     .clear(
       "BUP-19", "in hospital", .order(.once(.methadone, 20.mg, for: .lowDoseStart)),
       ready.at(.hospital)),

@@ -18,12 +18,16 @@ enum BuprenorphineStartCases {
     .fires(
       "BUP-01", .hardStop, "12 within 72 hours of methadone", high,
       ready.used(.methadone, .hours(72), dailyDose: 20.mg).cows(12)),
-    .clear(
-      "BUP-01", "12 later than 72 hours after methadone", first,
+    .fires(
+      "BUP-01", .hardStop, "12 later than 72 hours after methadone", first,
       ready.used(.methadone, .hours(73), dailyDose: 20.mg).cows(12)),
     .fires(
       "BUP-01", .hardStop, "12 with an unknown opioid", first, ready.used(nil, .hours(30)).cows(12)),
-    .clear("BUP-01", "low-dose start needs no withdrawal", lowDose, ready.cows(2)),
+    .clear(
+      "BUP-01", "low-dose start in hospital needs no withdrawal", lowDose,
+      ready.at(.hospital).cows(2)),
+    .fires(
+      "BUP-01", .hardStop, "low-dose start where it is not lawful", lowDose, ready.cows(2)),
     .fires(
       "BUP-01", .hardStop, "4 mg is no low-dose start",
       .giving(.once(.film2, 4.mg, for: .lowDoseStart)), ready.cows(2)),
@@ -36,7 +40,9 @@ enum BuprenorphineStartCases {
     .fires(
       "BUP-01", .hardStop, "at 72 hours without symptoms", first,
       ready.used(.heroin, .hours(72)).cows(4)),
-    .clear("BUP-01", "continuing", first, ready.cows(2).took(.film2, 4.mg, .hours(20))),
+    .clear(
+      "BUP-01", "continuing", first,
+      ready.used(.heroin, .hours(30)).cows(2).took(.film2, 4.mg, .hours(20))),
     .clear(
       "BUP-01", "came on buprenorphine", first, ready.used(.buprenorphine, .hours(30)).cows(2)),
     .fires(
@@ -73,7 +79,8 @@ enum BuprenorphineStartCases {
     .fires(
       "BUP-03", .hardStop, "oxycodone given here", first,
       ready.took(.oxycodone, 10.mg, .hours(2), from: .asNeeded)),
-    .clear("BUP-03", "low-dose start", lowDose, ready.used(.heroin, .hours(2))),
+    .clear("BUP-03", "low-dose start", lowDose, ready.at(.hospital).used(.heroin, .hours(2))),
+    .fires("BUP-03", .hardStop, "unknown kind 5 hours ago", first, ready.used(nil, .hours(5))),
     .missing("BUP-03", .softStop, "time not known", first, ready.used(.heroin, nil)),
     .missing("BUP-03", .softStop, "not asked", first, ready.notAskedAboutOpioids()),
   ]
@@ -112,7 +119,8 @@ enum BuprenorphineStartCases {
       "BUP-05", .hardStop, "methadone given here", first,
       ready.took(.methadone, 20.mg, .hours(40))),
     .clear(
-      "BUP-05", "low-dose start", lowDose, ready.used(.methadone, .hours(20), dailyDose: 80.mg)),
+      "BUP-05", "low-dose start", lowDose,
+      ready.at(.hospital).used(.methadone, .hours(20), dailyDose: 80.mg)),
     .missing(
       "BUP-05", .hardStop, "methadone dose not known", first, ready.used(.methadone, .hours(50))),
     .missing(

@@ -12,6 +12,13 @@ enum OrderCases {
     .fires(
       "DUP-01", .hardStop, "buprenorphine twice", .order(.once(.monoTablet8, 8.mg)),
       ready.ordered(film)),
+    .clear(
+      "DUP-01", "the next dose after one that was given", .order(.once(.film8, 8.mg)),
+      ready.ordered(film).took(.film8, 8.mg, .hours(2), order: "film", slot: 0)),
+    .fires(
+      "DUP-01", .hardStop, "the next dose while one is in doubt", .order(.once(.film8, 8.mg)),
+      ready.ordered(film)
+        .took(.film8, 8.mg, .hours(2), .unknownWhetherGiven, order: "film", slot: 0)),
     .fires(
       "DUP-01", .hardStop, "two NSAIDs", .order(.once(.naproxen, 250.mg)),
       ready.ordered(.once(.ibuprofen, 400.mg, id: "i"))),

@@ -51,6 +51,16 @@ extension PictureBuilder {
     round { $0.vitalSigns.consciousness = level }
   }
 
+  /// Only breathing, oxygen and pulse were measured in the round.
+  func part() -> PictureBuilder {
+    round {
+      $0.vitalSigns.systolic = nil
+      $0.vitalSigns.diastolic = nil
+      $0.vitalSigns.consciousness = nil
+      $0.vitalSigns.temperature = nil
+    }
+  }
+
   func round(_ change: (inout ObservationRound) -> Void) -> PictureBuilder {
     guard picture.rounds.indices.contains(round) else { return self }
     var changed = picture.rounds[round].value

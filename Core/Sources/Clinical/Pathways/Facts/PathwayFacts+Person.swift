@@ -9,12 +9,12 @@ extension PathwayFacts {
       source: Guardrails.holdRespiratoryRate.citation)
   }
 
-  /// The person was looked at for intoxication and is not.
+  /// The person was looked at for intoxication in the last day and is not.
   var notIntoxicated: Criterion {
     let assessed = picture.intoxication
     return Criterion(
       "not-intoxicated", "The person does not appear intoxicated",
-      assessed.map { !$0.value } ?? .unknown,
+      !picture.isIntoxicated(at: now),
       evidence: assessed.map { [Evidence("Intoxicated", $0.value.rawValue, from: $0)] } ?? [],
       missing: ["Whether the person appears intoxicated"],
       source: Citation("Local default; labels on alcohol", .localDefault, verified: false))

@@ -14,6 +14,8 @@ struct PathwayFacts: Sendable {
   let isContinuing: Bool
   let precipitated: PrecipitatedWithdrawal.Flag?
   let breathing: BreathingCheck
+  /// The early-warning score that stands; nil while nothing measured calls for anything.
+  let earlyWarning: EarlyWarning.Standing?
 
   init(
     pathway: Pathway, picture: ClinicalPicture, at now: Instant, settings: ClinicalSettings
@@ -39,6 +41,7 @@ struct PathwayFacts: Sendable {
     self.pathway = precipitated == nil ? pathway : .precipitatedWithdrawal
     breathing = BreathingCheck(
       latest, of: picture.evaluation, at: now, settings: settings)
+    earlyWarning = EarlyWarning(rounds, of: picture.evaluation).standing
   }
 
   /// Advice of this pathway; the suggested option comes first.

@@ -34,9 +34,7 @@ extension Situation {
     {
       return .fires([naloxone.evidence, Evidence("Observation after naloxone", window.text)])
     }
-    let doses = history.counted(within: .hours(72), before: at, .agonist).filter {
-      $0.value.product.medicine.isMethadone || at - $0.at < .hours(24)
-    }
+    let doses = actingAgonists
     guard let first = doses.first, let last = doses.last else { return .clear }
     let levels = sedation(since: first.at)
     if let drowsy = levels.last(where: \.value.isDrowsy) {

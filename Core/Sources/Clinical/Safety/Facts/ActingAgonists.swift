@@ -1,0 +1,22 @@
+extension Situation {
+  /// How long an opioid agonist acts beside sedatives; methadone, which builds up, three times as long. Source: rule DIS-07, local
+  /// default.
+  private static let agonistActs: TimeSpan = .hours(24)
+  private static let methadoneActs: TimeSpan = .hours(72)
+
+  /// Opioid agonist doses that still act, oldest first.
+  var actingAgonists: [Charted<Administration>] {
+    history.counted(within: Self.methadoneActs, before: at, .agonist).filter {
+      $0.value.product.medicine.isMethadone || at - $0.at < Self.agonistActs
+    }
+  }
+
+  /// Opioids a person told of that still act: whatever was last used that recently, or at a time not known.
+  var actingOpioidsTold: [OpioidExposures.Exposure] {
+    exposures.all.filter { exposure in
+      guard let age = exposure.age(at: at) else { return true }
+      let isLong = exposure.duration == .methadone || exposure.duration == nil
+      return age < (isLong ? Self.methadoneActs : Self.agonistActs)
+    }
+  }
+}

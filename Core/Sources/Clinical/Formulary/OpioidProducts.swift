@@ -1,9 +1,9 @@
 extension Medicine {
-  /// Methadone. Usual largest dose 120 mg, a high maintenance dose (from the literature, not re-read).
+  /// Methadone. Usual largest dose 120 mg, a high maintenance dose (from the literature, not re-read); to start with 30 mg (label).
   public static let methadone = Medicine(
     id: "methadone", name: "Methadone", classes: [.opioidFullAgonist],
     allergyNames: ["methadone", "opioid", "opioids", "opiate", "opiates"],
-    usualLargestDose: .milligrams(120))
+    usualLargestDose: .milligrams(120), usualStartingDose: .milligrams(30))
 
   /// Oxycodone, short-acting. Usual largest dose 30 mg (label; from the literature, not re-read).
   public static let oxycodone = Medicine(

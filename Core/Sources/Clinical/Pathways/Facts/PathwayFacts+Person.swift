@@ -20,13 +20,14 @@ extension PathwayFacts {
       source: Citation("Local default; labels on alcohol", .localDefault, verified: false))
   }
 
-  /// No naltrexone blocks the effect: tablets for 72 hours, the injection for 28 days. Source: naltrexone label.
+  /// No naltrexone blocks the effect: tablets for 72 hours, the injection for 28 days (naltrexone label); of an implant nobody can say.
   var noNaltrexone: Criterion {
     let taken = picture.naltrexone
     let isOver: Bool? =
       switch taken?.value {
       case .oral(let last): now - last >= .hours(72)
       case .extendedRelease(let last): now - last >= .days(28)
+      case .implant: nil
       case .some(.none): true
       case nil: nil
       }
@@ -36,7 +37,12 @@ extension PathwayFacts {
     let blocks = given.filter { $0.value.product.route != .oral || now - $0.at < .hours(72) }
     return Criterion(
       "no-naltrexone", "No naltrexone is active", blocks.isEmpty ? Truth(isOver) : .no,
-      evidence: blocks.map(\.evidence), missing: ["Whether naltrexone was taken"],
+      evidence: blocks.map(\.evidence),
+      missing: [
+        taken == nil
+          ? "Whether naltrexone was taken"
+          : "Whether the naltrexone implant still acts: ask a specialist; record none once it is over"
+      ],
       source: Citation("Naltrexone label", .label, verified: false))
   }
 

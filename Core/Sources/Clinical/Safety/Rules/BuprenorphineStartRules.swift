@@ -130,9 +130,9 @@ enum BuprenorphineStartRules {
   }
 
   private static let naltrexoneActive = Rule(
-    "BUP-06", .hardStop, override: .reasonAndSecondClinician,
+    "BUP-06", version: 2, .hardStop, override: .reasonAndSecondClinician,
     trigger: "First buprenorphine dose and naltrexone tablets within 72 hours or an injection "
-      + "within 28 days.",
+      + "within 28 days. Whether an implant still acts cannot be told.",
     message: "Naltrexone is still active; buprenorphine's effect is blocked and tolerance is low.",
     rationale: "A dose raised against the blockade becomes an overdose when it ends.",
     citation: Citation("Naltrexone label", .label, verified: false)
@@ -140,6 +140,7 @@ enum BuprenorphineStartRules {
     situation.atStart { _ in
       let active = situation.activeNaltrexone
       if !active.isEmpty { return .fires(active) }
+      if let implant = situation.naltrexoneImplant { return implant }
       return situation.picture.naltrexone == nil
         ? .cannotEvaluate(missing: ["naltrexone taken before admission"]) : .clear
     }
@@ -196,6 +197,15 @@ extension Situation {
     let untimed = exposures.filter { $0.lastUse == nil }
     guard !untimed.isEmpty else { return .clear }
     return .cannotEvaluate(missing: untimed.map { "time of the last \($0.name.lowercased())" })
+  }
+
+  /// An implant may block for many months: the first dose waits as for one that does, until a specialist has said otherwise.
+  fileprivate var naltrexoneImplant: Rule.Judgement? {
+    guard case .implant(let placed)? = picture.naltrexone?.value else { return nil }
+    return .cannotEvaluate(
+      missing: ["whether the naltrexone implant still acts"],
+      [Evidence("Naltrexone implant", "\((at - placed).text) before", at: placed)],
+      severity: .hardStop, override: .reasonAndSecondClinician)
   }
 
   /// Naltrexone that still blocks: tablets for 72 hours, the injection for 28 days (label).

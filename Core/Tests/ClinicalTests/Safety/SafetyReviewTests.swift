@@ -44,6 +44,23 @@ struct SafetyReviewTests {
     #expect(score.author == "Jo Park RN")
   }
 
+  @Test("What cannot be judged says so, and what asks for the datum asks for it")
+  func unjudged() throws {
+    let unseen = PictureBuilder.ready.sedation(nil)
+    let watch = SafetyReview.findings(in: unseen.situation(.watch))
+    let emergency = try #require(watch.first { $0.rule == "SED-02" })
+    #expect(
+      emergency.message
+        == "Cannot be judged: Respiratory emergency: airway, oxygen, naloxone now.")
+    let leaving = SafetyReview.findings(in: ready.situation(.discharge(.planned)))
+    let naloxone = try #require(leaving.first { $0.rule == "DIS-01" })
+    #expect(naloxone.missing == ["naloxone in hand"])
+    #expect(naloxone.message == "Give naloxone and training before leaving.")
+    for rule in RuleBook.all where rule.isInstruction {
+      #expect(RuleCase.cannotLackData[rule.id] == nil, "\(rule.id) lacks no data")
+    }
+  }
+
   @Test("The gate says which parameters it follows")
   func gateEvidence() throws {
     let person = ready.used(.fentanyl, .hours(30)).cows(12)

@@ -78,6 +78,7 @@ enum BuprenorphineCareRules {
     trigger: "A buprenorphine taper is ordered and no record of today says that maintenance was "
       + "offered and declined.",
     message: "Record the maintenance offer and the person's decision before tapering.",
+    isInstruction: true,
     rationale: "Withdrawal management alone raises the risk of relapse and death.",
     citation: .asamBuprenorphine
   ) { situation in
@@ -113,7 +114,7 @@ enum BuprenorphineCareRules {
     "BUP-22", .advisory, override: .notNeeded,
     trigger: "First sublingual buprenorphine dose, or discharge while on it, and mouth-care "
       + "advice is not charted.",
-    message: "Give mouth-care advice: rinse, swallow, wait one hour to brush.",
+    message: "Give mouth-care advice: rinse, swallow, wait one hour to brush.", isInstruction: true,
     rationale: "Dissolving tablets and films harms teeth.",
     citation: Citation("FDA Drug Safety Communication, January 2022", .label, verified: false)
   ) { situation in

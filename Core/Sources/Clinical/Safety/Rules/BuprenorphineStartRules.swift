@@ -150,7 +150,7 @@ enum BuprenorphineStartRules {
     "BUP-07", .softStop, override: .reason,
     trigger: "First buprenorphine dose and an opioid's kind or the time of its last use is not "
       + "known.",
-    message: "Record opioid type and last-use time before starting.",
+    message: "Record opioid type and last-use time before starting.", isInstruction: true,
     rationale: "Without them the gate cannot be chosen; the strictest is used.",
     citation: .localDefault
   ) { situation in

@@ -30,7 +30,8 @@ enum DataRules {
   private static let weight = Rule(
     "DAT-02", .softStop, override: .reason,
     trigger: "A dose worked out from the weight and no weight, or one more than 7 days old.",
-    message: "Weigh the person.", rationale: "Dose error.", citation: .localDefault
+    message: "Weigh the person.", isInstruction: true, rationale: "Dose error.",
+    citation: .localDefault
   ) { situation in
     guard let order = situation.order, order.isWeightBased else { return .clear }
     guard let weight = situation.picture.evaluation.weight else {

@@ -13,9 +13,9 @@ extension Situation {
     buprenorphine.last?.value.product.route == .sublingual
   }
 
-  /// Whether the stay was a taper.
+  /// Whether an opioid agonist is tapered: by the pathway in force or by an active order.
   var hasTapered: Bool {
-    picture.pathway?.value == .taper || picture.orders.contains { $0.value.isTaper }
+    picture.pathway?.value == .taper || picture.orders.contains { $0.value.tapersAnAgonist }
   }
 
   /// A preparation that has to be recorded as done: not recorded stops as hard as not done, because a stop must not be lifted by

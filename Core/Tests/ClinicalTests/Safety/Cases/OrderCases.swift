@@ -6,6 +6,19 @@ enum OrderCases {
   private static let film = MedicineOrder.once(.film8, 8.mg, on: .standardStart, id: "film")
   private static let taper = MedicineOrder.daily(.film2, [8.mg, 6.mg, 4.mg, 2.mg], on: .taper)
 
+  private static let methadoneTaper = MedicineOrder.daily(.methadone, [30.mg, 30.mg, 25.mg, 20.mg])
+  private static let methadoneStart = methadone([(0, 30), (4, 10), (24, 40)])
+  private static let methadoneSplit = methadone([(0, 20), (12, 10), (24, 20), (36, 10)])
+
+  private static func methadone(_ doses: [(hours: Int, milligrams: Int)]) -> MedicineOrder {
+    let slots = doses.map {
+      MedicineOrder.Slot(at: PictureBuilder.now + .hours($0.hours), dose: $0.milligrams.mg)
+    }
+    return MedicineOrder(
+      product: .methadone, dose: slots[0].dose, schedule: .slots(slots),
+      indication: .opioidWithdrawal)
+  }
+
   static let all: [RuleCase] = duplicates + agonists + untested + pregnant + naltrexone
 
   private static let duplicates: [RuleCase] = [
@@ -50,6 +63,9 @@ enum OrderCases {
     .fires(
       "PRG-01", .softStop, "taper, not tested", .order(taper),
       ready.pregnancy(possible: .yes, test: .unknown)),
+    .fires(
+      "PRG-01", .softStop, "methadone taper, not tested", .order(methadoneTaper),
+      ready.pregnancy(possible: .yes, test: .unknown)),
     .clear(
       "PRG-01", "tested", .order(.once(.ibuprofen, 400.mg)),
       ready.pregnancy(possible: .yes, test: .no)),
@@ -68,6 +84,18 @@ enum OrderCases {
     .fires(
       "PRG-02", .hardStop, "taper", .order(taper), ready.pregnancy(possible: .yes, test: .yes)),
     .clear("PRG-02", "maintenance", .order(film), ready.pregnancy(possible: .yes, test: .yes)),
+    .fires(
+      "PRG-02", .hardStop, "methadone taper", .order(methadoneTaper),
+      ready.pregnancy(possible: .yes, test: .yes)),
+    .fires(
+      "PRG-02", .hardStop, "methadone taper in force", .watch,
+      ready.ordered(methadoneTaper).pregnancy(possible: .yes, test: .yes)),
+    .clear(
+      "PRG-02", "methadone, a second smaller dose on the first day", .order(methadoneStart),
+      ready.pregnancy(possible: .yes, test: .yes)),
+    .clear(
+      "PRG-02", "methadone in unequal halves", .order(methadoneSplit),
+      ready.pregnancy(possible: .yes, test: .yes)),
     .clear("PRG-02", "test negative", .order(taper), ready.pregnancy(possible: .yes, test: .no)),
     .fires(
       "PRG-02", .hardStop, "taper in force", .watch,

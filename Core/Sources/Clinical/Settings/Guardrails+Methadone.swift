@@ -7,7 +7,7 @@ extension Guardrails {
   /// The knowledge base allows from 2.5 mg on; a setting is in whole milligrams.
   static let methadoneFirstDose = Guardrail(
     "P14", "Largest first methadone dose", unit: "mg", standard: 30, allowed: 3...30,
-    Citation("ASAM 2020: 10 to 30 mg; label: not over 30 mg", .guideline, verified: true))
+    Citation("ASAM 2020: 10 to 30 mg; label: not over 30", .guideline, verified: true))
 
   static let methadoneFirstDoseLow = Guardrail(
     "P14-low", "Largest first methadone dose with low or unknown tolerance or risk", unit: "mg",
@@ -23,9 +23,11 @@ extension Guardrails {
 
   static let methadoneFirstDaySoft = Guardrail(
     "P15", "Methadone on day 1 above which a reason is needed", unit: "mg", standard: 40,
-    allowed: 40...40, Citation("Label section 2: 40 mg on day 1", .label, verified: true))
+    allowed: 40...40,
+    Citation("Label section 2: 40 mg on day 1, as quoted", .label, verified: false))
 
   static let methadoneFirstDayHard = Guardrail(
     "P15-hard", "Methadone on day 1 above which a documented rationale is needed", unit: "mg",
-    standard: 50, allowed: 50...50, Citation("42 CFR 8.12(h)(3)(ii)", .regulation, verified: true))
+    standard: 50, allowed: 50...50,
+    Citation("42 CFR 8.12(h)(3)(ii), as quoted", .regulation, verified: false))
 }

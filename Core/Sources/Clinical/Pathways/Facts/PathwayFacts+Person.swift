@@ -59,22 +59,25 @@ extension PathwayFacts {
       } ?? [], missing: ["Allergies"], source: Citation("Film label", .label, verified: true))
   }
 
+  /// Ages that need no smaller dose. Source: fact base section 7 (under 18 lower starts, from 65 steps of 2 mg).
+  static let fullDoseAges = 18..<65
+
   /// Nothing calls for the smaller first dose. What is not known counts as calling for it; no dose waits for it.
   var allowsFullDose: Criterion {
     let evaluation = picture.evaluation
-    let young: Truth = Truth(picture.age.map { $0 < 65 })
+    let age = Truth(picture.age.map(PathwayFacts.fullDoseAges.contains))
     let liver = !evaluation.has(.severeLiverDisease) && !evaluation.has(.moderateLiverDisease)
     let sedatives =
       !evaluation.uses(.benzodiazepines) && !evaluation.uses(.gabapentinoids)
       && !evaluation.uses(.alcohol)
     let parts: [(Truth, String)] = [
-      (young, "Age"), (liver, "Liver disease"),
+      (age, "Age"), (liver, "Liver disease"),
       (sedatives, "Alcohol, benzodiazepines, gabapentinoids"),
     ]
     let evidence = parts.filter { $0.0 == .no }.map { Evidence($0.1, "calls for 2 mg") }
     return Criterion(
-      "full-dose", "Nothing calls for the smaller dose: not frail (65 or older), liver, sedatives",
-      young && liver && sedatives, evidence: evidence,
+      "full-dose", "Nothing calls for the smaller dose: 18 to 64 years, liver, sedatives",
+      age && liver && sedatives, evidence: evidence,
       missing: parts.filter { $0.0 == .unknown }.map(\.1), source: Guardrails.firstDose.citation,
       isNeeded: false)
   }

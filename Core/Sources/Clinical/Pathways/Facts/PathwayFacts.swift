@@ -44,7 +44,7 @@ struct PathwayFacts: Sendable {
     earlyWarning = EarlyWarning(rounds, of: picture.evaluation).standing
   }
 
-  /// Advice of this pathway; the suggested option comes first.
+  /// Advice of this pathway; the suggested option comes first, the remarks that hold for all advice last.
   func advise(
     _ step: Advice.Step, _ criteria: [Criterion], _ options: [Advice.Option],
     considerations: [String] = [], next: Instant? = nil
@@ -52,7 +52,7 @@ struct PathwayFacts: Sendable {
     Advice(
       pathway: pathway, version: pathway.version, step: step, criteria: criteria,
       options: options.filter(\.isSuggested) + options.filter { !$0.isSuggested },
-      stops: stops, considerations: considerations,
+      stops: stops, considerations: considerations + (breathing.isEmergency ? [] : remarks),
       disagreements: pathway.disagreements(settings),
       sources: pathway.sources, nextReassessment: next)
   }

@@ -65,7 +65,7 @@ enum BuprenorphineCareRules {
     message: "This facility type cannot lawfully supply a full agonist for low-dose initiation.",
     rationale: "Federal law as understood: only for pain, in hospital, or in an opioid treatment "
       + "program.",
-    citation: Citation("ASAM 2023; 21 CFR 1306.07", .regulation, verified: true)
+    citation: .overlapLaw
   ) { situation in
     guard let order = situation.signing, order.product.medicine.isFullAgonist,
       order.indication == .lowDoseStart, situation.picture.facility == .withdrawalUnit

@@ -74,7 +74,7 @@ enum BuprenorphineStartRules {
     message: "Fentanyl was used recently (P06); consider waiting, or a high-dose or low-dose "
       + "strategy with the prescriber.",
     rationale: "Precipitated withdrawal is likelier soon after fentanyl.",
-    citation: .asamHighPotency
+    citation: .localFentanyl
   ) { situation in
     situation.atWithdrawalStart { _ in
       guard situation.exposures.isAsked else {
@@ -92,7 +92,7 @@ enum BuprenorphineStartRules {
       + "opioid within 72 hours, and P05 or P07 not met.",
     message: "Long-acting opioid on board: use the long-acting pathway or low-dose initiation.",
     rationale: "Precipitated withdrawal after a long-acting opioid is long.",
-    citation: Citation("Film label section 2; ASAM 2020", .label, verified: true)
+    citation: .asamLongActing
   ) { situation in
     situation.atStart { start in
       guard start.manner != .lowDose else { return .clear }

@@ -56,13 +56,18 @@ extension Situation {
     let since = picture.clinicianReviews.last.map { max($0.at, dayAgo) } ?? dayAgo
     if let first = scores.firstForReview(after: since) {
       guard at - first.round.at > Self.answerTime else { return .clear }
-      let now = scores.standing?.evidence
-      return .fires([first.evidence] + (now.map { $0 == first.evidence ? [] : [$0] } ?? []))
+      let now = scores.standing.map { $0.evidence == first.evidence ? [] : [$0.evidence] } ?? []
+      return .fires([first.evidence] + now + scoreLimit)
     }
     guard let undecided = scores.undecided(after: since),
       at - undecided.round.at > Self.answerTime
     else { return .clear }
-    return .cannotEvaluate(missing: undecided.missing, [undecided.evidence])
+    return .cannotEvaluate(missing: undecided.missing, [undecided.evidence] + scoreLimit)
+  }
+
+  private var scoreLimit: [Evidence] {
+    let limit = NEWS2.limit(age: picture.age, pregnancy: picture.evaluation.pregnancy?.value)
+    return limit.map { [Evidence("Limits of the score", $0)] } ?? []
   }
 
   fileprivate var autonomicStorm: Rule.Judgement {

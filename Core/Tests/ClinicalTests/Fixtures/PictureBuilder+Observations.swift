@@ -47,6 +47,9 @@ extension PictureBuilder {
   func sedation(_ level: SedationLevel?) -> PictureBuilder { round { $0.sedation = level } }
   func pulse(_ rate: Int?) -> PictureBuilder { round { $0.vitalSigns.pulse = rate } }
   func systolic(_ pressure: Int?) -> PictureBuilder { round { $0.vitalSigns.systolic = pressure } }
+  func diastolic(_ pressure: Int?) -> PictureBuilder {
+    round { $0.vitalSigns.diastolic = pressure }
+  }
   func consciousness(_ level: VitalSigns.Consciousness?) -> PictureBuilder {
     round { $0.vitalSigns.consciousness = level }
   }

@@ -60,7 +60,7 @@ extension PathwayFacts {
   }
 
   /// Ages that need no smaller dose. Source: fact base section 7 (under 18 lower starts, from 65 steps of 2 mg).
-  static let fullDoseAges = 18..<65
+  static let fullDoseAges = 18..<ClinicalPicture.oldFrom
 
   /// Nothing calls for the smaller first dose. What is not known counts as calling for it; no dose waits for it.
   var allowsFullDose: Criterion {

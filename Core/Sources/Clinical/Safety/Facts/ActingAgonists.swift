@@ -11,9 +11,13 @@ extension Situation {
     }
   }
 
-  /// Opioids a person told of that still act: whatever was last used that recently, or at a time not known.
+  /// Opioids told on admission that still act: last used that recently, or at a time or of a kind that is not known.
   var actingOpioidsTold: [OpioidExposures.Exposure] {
-    exposures.all.filter { exposure in
+    guard let told = picture.evaluation.opioids else { return [] }
+    return exposures.all.filter { exposure in
+      guard exposure.recorded.at == told.at, exposure.recorded.entry == told.entry else {
+        return false
+      }
       guard let age = exposure.age(at: at) else { return true }
       let isLong = exposure.duration == .methadone || exposure.duration == nil
       return age < (isLong ? Self.methadoneActs : Self.agonistActs)

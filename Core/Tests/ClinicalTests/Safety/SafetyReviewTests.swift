@@ -77,6 +77,28 @@ struct SafetyReviewTests {
     #expect(!SafetyReview.findings(in: situation).contains { $0.rule == "BUP-01" })
   }
 
+  @Test("The site's settings move the limits of methadone and of alpha-2 agonists")
+  func otherSettings() throws {
+    func fires(
+      _ rule: String, _ proposal: Proposal, _ person: PictureBuilder, _ choice: [String: Int]
+    )
+      throws -> Bool
+    {
+      let settings = try ClinicalSettings(overrides: choice)
+      return SafetyReview.findings(in: person.situation(proposal, settings: settings))
+        .contains { $0.rule == rule }
+    }
+    let methadone = Proposal.giving(.methadone, 20.mg)
+    #expect(try !fires("MTD-01", methadone, ready, [:]))
+    #expect(try fires("MTD-01", methadone, ready, ["P14": 19]))
+    let old = ready.with { $0.age = 70 }
+    #expect(try !fires("MTD-02", .giving(.methadone, 10.mg), old, [:]))
+    #expect(try fires("MTD-02", .giving(.methadone, 10.mg), old, ["P14-low": 5]))
+    let clonidine = Proposal.giving(.clonidine, .micrograms(100))
+    #expect(try !fires("A2A-01", clonidine, ready.systolic(95), [:]))
+    #expect(try fires("A2A-01", clonidine, ready.systolic(95), ["P17": 100]))
+  }
+
   @Test("Doses and rounds out of order are put in order: none is missed")
   func disorder() {
     var person = ready.took(.film8, 24.mg, .hours(2)).took(.film8, 8.mg, .days(5))

@@ -51,7 +51,7 @@ extension MethadoneRules {
     trigger: "Three or more daily doses of methadone missed, here or as told, and the dose is not "
       + "reduced to half or to 30 mg; a hard stop above 30 mg (P14) from five on.",
     message: "Tolerance may be lost: reduce or restart.", rationale: "Overdose.",
-    citation: Citation("META:PHI 2021, as summarised", .guideline, verified: true)
+    citation: Citation("META:PHI 2021, as summarised", .guideline, verified: false)
   ) { situation in
     situation.bringsMethadone ? situation.methadoneMissed : .clear
   }

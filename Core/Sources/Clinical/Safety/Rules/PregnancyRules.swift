@@ -4,9 +4,8 @@ enum PregnancyRules {
 
   private static let untested = Rule(
     "PRG-01", version: 2, .softStop, override: .reason,
-    trigger:
-      "A taper of an opioid agonist, an NSAID, lofexidine, hydroxyzine or naltrexone is ordered for a person who "
-      + "could be pregnant and has not been tested this stay.",
+    trigger: "A taper of an opioid agonist, an NSAID, lofexidine, hydroxyzine or naltrexone is "
+      + "ordered for a person who could be pregnant and has not been tested this stay.",
     message: "Do a pregnancy test first.", isInstruction: true, rationale: "Harm to the fetus.",
     citation: acog
   ) { situation in

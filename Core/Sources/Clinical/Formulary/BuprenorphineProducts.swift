@@ -3,8 +3,8 @@ extension Medicine {
   public static let buprenorphine = Medicine(
     id: "buprenorphine", name: "Buprenorphine", classes: [.opioidPartialAgonist],
     allergyNames: [
-      "buprenorphine", "suboxone", "subutex", "zubsolv", "espranor", "opioid", "opioids", "opiate",
-      "opiates",
+      "buprenorphine", "suboxone", "subutex", "zubsolv", "espranor", "sublocade", "brixadi",
+      "buvidal", "belbuca", "butrans", "temgesic", "opioid", "opioids", "opiate", "opiates",
     ],
     usualLargestDose: .milligrams(32))
 }

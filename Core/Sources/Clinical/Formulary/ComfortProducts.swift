@@ -4,7 +4,7 @@ extension Medicine {
   /// Clonidine: 0.3 mg (ASAM 2020).
   public static let clonidine = Medicine(
     id: "clonidine", name: "Clonidine", classes: [.alpha2Agonist],
-    allergyNames: ["clonidine"], usualLargestDose: .micrograms(300))
+    allergyNames: ["clonidine", "catapres", "kapvay"], usualLargestDose: .micrograms(300))
   /// Lofexidine: 0.72 mg (Lucemyra label 2.1).
   public static let lofexidine = Medicine(
     id: "lofexidine", name: "Lofexidine", classes: [.alpha2Agonist],

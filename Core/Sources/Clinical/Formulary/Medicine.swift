@@ -8,19 +8,22 @@ public struct Medicine: Sendable, Hashable {
   public let classes: Set<MedicineClass>
   /// Names under which an allergy to it may be recorded, lower case, its own name included.
   public let allergyNames: [String]
-  /// Largest amount that is usual for one dose; ten times more is taken for a slip of the unit or decimal (rule DAT-03).
+  /// Largest amount that is usual for one dose; ten times as much is taken for a slip of the unit or decimal (rule DAT-03).
   public let usualLargestDose: Dose
+  /// The same for somebody who is not on it yet; the usual largest dose where tolerance makes no such difference.
+  public let usualStartingDose: Dose
   let traits: MedicineTraits
 
   init(
     id: String, name: String, classes: Set<MedicineClass>, allergyNames: [String],
-    usualLargestDose: Dose
+    usualLargestDose: Dose, usualStartingDose: Dose? = nil
   ) {
     self.id = id
     self.name = name
     self.classes = classes
     self.allergyNames = allergyNames
     self.usualLargestDose = usualLargestDose
+    self.usualStartingDose = usualStartingDose ?? usualLargestDose
     traits = MedicineTraits(id: id, classes: classes)
   }
 }

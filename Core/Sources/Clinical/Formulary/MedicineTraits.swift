@@ -1,6 +1,6 @@
 /// What rules ask of a medicine over every dose of a stay, worked out once: a set of bits instead of hashing classes each time.
 struct MedicineTraits: OptionSet, Sendable, Hashable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   static let buprenorphine = MedicineTraits(rawValue: 1)
   static let methadone = MedicineTraits(rawValue: 2)
@@ -11,6 +11,9 @@ struct MedicineTraits: OptionSet, Sendable, Hashable {
   static let agonist = MedicineTraits(rawValue: 32)
   /// Slows breathing or dulls wakefulness.
   static let sedating = MedicineTraits(rawValue: 64)
+  static let benzodiazepine = MedicineTraits(rawValue: 128)
+  static let gabapentinoid = MedicineTraits(rawValue: 256)
+  static let alpha2Agonist = MedicineTraits(rawValue: 512)
 }
 
 extension MedicineTraits {
@@ -26,6 +29,9 @@ extension MedicineTraits {
     if classes.contains(.opioidFullAgonist) { insert(.fullAgonist) }
     if classes.contains(where: \.isOpioidAgonist) { insert(.agonist) }
     if classes.contains(where: \.isSedating) { insert(.sedating) }
+    if classes.contains(.benzodiazepine) { insert(.benzodiazepine) }
+    if classes.contains(.gabapentinoid) { insert(.gabapentinoid) }
+    if classes.contains(.alpha2Agonist) { insert(.alpha2Agonist) }
   }
 }
 
@@ -37,4 +43,7 @@ extension Medicine {
   var isFullAgonist: Bool { traits.contains(.fullAgonist) }
   var isAgonist: Bool { traits.contains(.agonist) }
   var isSedating: Bool { traits.contains(.sedating) }
+  var isBenzodiazepine: Bool { traits.contains(.benzodiazepine) }
+  var isGabapentinoid: Bool { traits.contains(.gabapentinoid) }
+  var isAlpha2Agonist: Bool { traits.contains(.alpha2Agonist) }
 }

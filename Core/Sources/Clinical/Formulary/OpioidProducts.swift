@@ -1,31 +1,40 @@
 extension Medicine {
-  /// Methadone. Usual largest dose 120 mg, a high maintenance dose (from the literature, not re-read).
+  /// Methadone. Usual largest dose 120 mg, a high maintenance dose (from the literature, not re-read); to start with the standard of P14.
   public static let methadone = Medicine(
     id: "methadone", name: "Methadone", classes: [.opioidFullAgonist],
-    allergyNames: ["methadone", "opioid", "opioids", "opiate", "opiates"],
-    usualLargestDose: .milligrams(120))
+    allergyNames: [
+      "methadone", "dolophine", "methadose", "diskets", "opioid", "opioids", "opiate", "opiates",
+    ],
+    usualLargestDose: .milligrams(120),
+    usualStartingDose: .milligrams(Guardrails.methadoneFirstDose.standard))
 
   /// Oxycodone, short-acting. Usual largest dose 30 mg (label; from the literature, not re-read).
   public static let oxycodone = Medicine(
     id: "oxycodone", name: "Oxycodone", classes: [.opioidFullAgonist],
-    allergyNames: ["oxycodone", "percocet", "opioid", "opioids", "opiate", "opiates"],
+    allergyNames: [
+      "oxycodone", "oxycontin", "roxicodone", "percocet", "percodan", "endocet", "xtampza",
+      "opioid",
+      "opioids", "opiate", "opiates",
+    ],
     usualLargestDose: .milligrams(30))
 
   /// Morphine, short-acting. Usual largest dose 30 mg (label; from the literature, not re-read).
   public static let morphine = Medicine(
     id: "morphine", name: "Morphine", classes: [.opioidFullAgonist],
-    allergyNames: ["morphine", "opioid", "opioids", "opiate", "opiates"],
+    allergyNames: [
+      "morphine", "ms contin", "kadian", "avinza", "opioid", "opioids", "opiate", "opiates",
+    ],
     usualLargestDose: .milligrams(30))
 
   /// Naloxone. Usual largest dose 4 mg, one nasal device (label; from the literature, not re-read).
   public static let naloxone = Medicine(
     id: "naloxone", name: "Naloxone", classes: [.opioidAntagonist],
-    allergyNames: ["naloxone", "narcan"], usualLargestDose: .milligrams(4))
+    allergyNames: ["naloxone", "narcan", "kloxxado", "zimhi"], usualLargestDose: .milligrams(4))
 
   /// Naltrexone. Usual largest dose 380 mg, the monthly injection (label; from the literature, not re-read).
   public static let naltrexone = Medicine(
     id: "naltrexone", name: "Naltrexone", classes: [.opioidAntagonist],
-    allergyNames: ["naltrexone", "vivitrol"], usualLargestDose: .milligrams(380))
+    allergyNames: ["naltrexone", "vivitrol", "revia"], usualLargestDose: .milligrams(380))
 }
 
 extension Formulary {

@@ -2,11 +2,11 @@ extension Medicine {
   /// A medicine as a record describes it, for one the formulary no longer holds.
   public init(
     recordedAs id: String, name: String, classes: Set<MedicineClass>, allergyNames: [String],
-    usualLargestDose: Dose
+    usualLargestDose: Dose, usualStartingDose: Dose? = nil
   ) {
     self.init(
       id: id, name: name, classes: classes, allergyNames: allergyNames,
-      usualLargestDose: usualLargestDose)
+      usualLargestDose: usualLargestDose, usualStartingDose: usualStartingDose)
   }
 }
 

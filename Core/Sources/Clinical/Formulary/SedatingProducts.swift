@@ -21,17 +21,17 @@ extension Medicine {
   /// Lorazepam: 4 mg.
   public static let lorazepam = Medicine(
     id: "lorazepam", name: "Lorazepam", classes: [.benzodiazepine],
-    allergyNames: ["lorazepam", "ativan", "benzodiazepine", "benzodiazepines"],
+    allergyNames: ["lorazepam", "ativan", "benzodiazepine", "benzodiazepines", "benzo", "benzos"],
     usualLargestDose: .milligrams(4))
   /// Diazepam: 20 mg.
   public static let diazepam = Medicine(
     id: "diazepam", name: "Diazepam", classes: [.benzodiazepine],
-    allergyNames: ["diazepam", "valium", "benzodiazepine", "benzodiazepines"],
+    allergyNames: ["diazepam", "valium", "benzodiazepine", "benzodiazepines", "benzo", "benzos"],
     usualLargestDose: .milligrams(20))
   /// Oxazepam: 30 mg.
   public static let oxazepam = Medicine(
     id: "oxazepam", name: "Oxazepam", classes: [.benzodiazepine],
-    allergyNames: ["oxazepam", "benzodiazepine", "benzodiazepines"],
+    allergyNames: ["oxazepam", "serax", "benzodiazepine", "benzodiazepines", "benzo", "benzos"],
     usualLargestDose: .milligrams(30))
 }
 

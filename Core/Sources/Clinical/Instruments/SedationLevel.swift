@@ -36,6 +36,9 @@ public enum SedationLevel: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// How deep it is, 1 to 4; nil asleep, which is neither better nor worse than awake.
+  public var depth: Int? { self == .asleep ? nil : Int(mark) }
+
   /// Levels 3 and 4: too sedated for any opioid or sedative.
   public var isUnacceptable: Bool { self == .driftsOff || self == .hardToRouse }
 

@@ -52,15 +52,15 @@ struct MonitoringFacts {
     return DueCheck(kind: kind, due: due, interval: interval, reason: reason)
   }
 
-  /// The first of some points in time at which a kind has not been checked yet. A check up to ten minutes early, or any later one,
-  /// answers a point.
+  /// The first of some points in time at which a kind has not been checked yet. A check a little early, or any later one, answers a
+  /// point.
   func firstOpen(
     of minutes: [Int], after start: Instant, _ kind: DueCheck.Kind, because reason: (Int) -> String
   ) -> DueCheck? {
     let last = lastDone(kind)
     for (index, minute) in minutes.enumerated() {
       let point = start + .minutes(minute)
-      if let last, last >= point - .minutes(10) { continue }
+      if let last, last >= point - DueCheck.mayBeEarly { continue }
       let gap = index == 0 ? max(minute, 15) : minute - minutes[index - 1]
       return DueCheck(kind: kind, due: point, interval: .minutes(gap), reason: reason(minute))
     }

@@ -25,17 +25,15 @@ extension MonitoringFacts {
     ].compactMap { $0 }
   }
 
-  /// What an early-warning score asks for.
+  /// What the early-warning score that stands asks for. A set of vital signs too incomplete to score does not put it off.
   var earlyWarning: [DueCheck] {
-    guard let round = rounds.last(where: { !$0.value.vitalSigns.isEmpty }) else { return [] }
-    let score = NEWS2.score(
-      round.value.vitalSigns, scale: NEWS2.scale(for: picture.evaluation))
-    guard let response = score.response else { return [] }
-    let interval = response.monitoringInterval
+    guard let standing = EarlyWarning(rounds, of: picture.evaluation).standing else { return [] }
+    let interval = standing.response.monitoringInterval
+    let last = max(standing.round.at, lastDone(.vitalSigns) ?? standing.round.at)
     return [
       DueCheck(
-        kind: .vitalSigns, due: round.at + interval, interval: interval,
-        reason: "NEWS2 \(score.text)")
+        kind: .vitalSigns, due: last + interval, interval: interval,
+        reason: "NEWS2 \(standing.score.text)")
     ]
   }
 

@@ -75,6 +75,9 @@ public struct ClinicalPicture: Sendable, Hashable {
     case oral(lastTaken: Instant)
     /// Extended-release injection, last given then.
     case extendedRelease(lastGiven: Instant)
+    /// An implant, placed then. How long it blocks differs from product to product and is months, sometimes more than a year: no rule
+    /// takes it for over.
+    case implant(placed: Instant)
   }
 
   /// A picture of somebody about whom nothing is known.

@@ -25,6 +25,9 @@ public struct DueCheck: Sendable, Hashable {
     }
   }
 
+  /// A check may come this much early and still answers. Status: local default.
+  static let mayBeEarly: TimeSpan = .minutes(10)
+
   /// Makes a due check.
   public init(kind: Kind, due: Instant, interval: TimeSpan, reason: String = "") {
     self.kind = kind

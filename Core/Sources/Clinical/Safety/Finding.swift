@@ -35,7 +35,7 @@ public struct Finding: Sendable, Hashable {
   public let override: Override
   /// Whether it opens an alert that somebody has to answer; never while data is missing.
   public let isAlert: Bool
-  /// What it says.
+  /// What it says; that it cannot be judged while data is missing.
   public let message: String
   /// The data it rests on.
   public let evidence: [Evidence]
@@ -121,7 +121,8 @@ extension Rule {
   ) -> Finding {
     Finding(
       rule: id, version: version, severity: severity, override: override, isAlert: isAlert,
-      message: message, evidence: evidence, missing: missing)
+      message: missing.isEmpty || isInstruction ? message : "Cannot be judged: \(message)",
+      evidence: evidence, missing: missing)
   }
 }
 

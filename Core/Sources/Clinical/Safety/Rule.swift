@@ -14,6 +14,8 @@ public struct Rule: Sendable {
   public let trigger: String
   /// What it says to the person.
   public let message: String
+  /// Whether the message asks for what a missing datum asks for as well: then it reads the same without it.
+  public let isInstruction: Bool
   /// The harm it guards against.
   public let rationale: String
   /// Its source and how binding that is.
@@ -36,7 +38,8 @@ public struct Rule: Sendable {
   /// Makes a rule.
   public init(
     _ id: String, version: Int = 1, _ severity: Severity, override: Override, isAlert: Bool = false,
-    trigger: String, message: String, rationale: String, citation: Citation,
+    trigger: String, message: String, isInstruction: Bool = false, rationale: String,
+    citation: Citation,
     judge: @escaping @Sendable (Situation) -> Judgement
   ) {
     self.id = id
@@ -46,6 +49,7 @@ public struct Rule: Sendable {
     self.isAlert = isAlert
     self.trigger = trigger
     self.message = message
+    self.isInstruction = isInstruction
     self.rationale = rationale
     self.citation = citation
     self.judge = judge

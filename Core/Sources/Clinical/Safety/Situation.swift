@@ -18,6 +18,8 @@ public struct Situation: Sendable {
   let buprenorphine: BuprenorphineDoses
   let start: BuprenorphineStart?
   let precipitated: PrecipitatedWithdrawal.Judgement
+  let methadone: MethadoneCourse
+  let alpha2: AlphaTwoDoses
 
   /// Makes a situation. Rounds and administrations that do not stand oldest first are put in order: a search from the end would
   /// otherwise miss a dose and let it be given twice.
@@ -45,6 +47,10 @@ public struct Situation: Sendable {
       facility: picture.facility, at: at, settings: settings)
     precipitated = PrecipitatedWithdrawal.judge(
       rounds: picture.rounds, history: history, at: at, settings: settings)
+    methadone = MethadoneCourse(
+      history: history, evaluation: picture.evaluation, at: at,
+      dosingDayStart: picture.dosingDayStart)
+    alpha2 = AlphaTwoDoses(history: history, at: at)
   }
 }
 
@@ -74,6 +80,12 @@ extension Situation {
   var departure: Proposal.Departure? {
     guard case .discharge(let departure) = proposal else { return nil }
     return departure
+  }
+
+  /// The rounds later than one instant and not later than another.
+  func rounds(after start: Instant, upTo end: Instant) -> ArraySlice<Charted<ObservationRound>> {
+    let first = picture.rounds.firstIndex(after: start)
+    return picture.rounds[first..<max(first, picture.rounds.firstIndex(after: end))]
   }
 
   /// The pathway of the order, else the one in force.

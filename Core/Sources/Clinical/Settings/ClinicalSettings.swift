@@ -40,6 +40,17 @@ public struct ClinicalSettings: Sendable, Hashable {
   /// P13: COWS rise within an hour that meets the strict flag.
   public let precipitatedStrictRise: Int
 
+  /// P14: largest first methadone dose.
+  public let methadoneFirstDose: Dose
+  /// P14: the same with low or unknown tolerance or another risk, above which a reason is needed.
+  public let methadoneFirstDoseLow: Dose
+  /// P14: the same above which a second clinician is needed.
+  public let methadoneFirstDoseLowHard: Dose
+  /// P15: day-1 methadone above which a reason is needed.
+  public let methadoneFirstDaySoft: Dose
+  /// P15: day-1 methadone above which a documented rationale is needed.
+  public let methadoneFirstDayHard: Dose
+
   /// P16: when the check after a methadone dose is due, earliest and latest.
   public let methadoneCheck: ClosedRange<TimeSpan>
   /// P17: systolic pressure in mmHg below which an alpha-2 agonist is held.
@@ -60,6 +71,15 @@ public struct ClinicalSettings: Sendable, Hashable {
   public let emergencySaturation: Int
   /// P19: the same for a prescribed target of 88 to 92 %.
   public let emergencySaturationHypercapnic: Int
+
+  /// P20: QTc in milliseconds from which to correct causes.
+  public let qtcCaution: Int
+  /// P20: the same in women.
+  public let qtcCautionFemale: Int
+  /// P20: QTc in milliseconds from which QT-prolonging medicines are stopped.
+  public let qtcStop: Int
+  /// P20: rise of QTc in milliseconds from which the causing medicine is stopped or changed.
+  public let qtcRise: Int
 
   /// The standard values.
   public static let standard = ClinicalSettings(overrides: [:]) { $0.standard }
@@ -122,6 +142,11 @@ public struct ClinicalSettings: Sendable, Hashable {
     anyDayHard = .milligrams(value(Guardrails.anyDayHard))
     precipitatedRise = value(Guardrails.precipitatedRise)
     precipitatedStrictRise = value(Guardrails.precipitatedStrictRise)
+    methadoneFirstDose = .milligrams(value(Guardrails.methadoneFirstDose))
+    methadoneFirstDoseLow = .milligrams(value(Guardrails.methadoneFirstDoseLow))
+    methadoneFirstDoseLowHard = .milligrams(value(Guardrails.methadoneFirstDoseLowHard))
+    methadoneFirstDaySoft = .milligrams(value(Guardrails.methadoneFirstDaySoft))
+    methadoneFirstDayHard = .milligrams(value(Guardrails.methadoneFirstDayHard))
     let checkFrom: TimeSpan = .hours(value(Guardrails.methadoneCheckFrom))
     methadoneCheck = checkFrom ... .hours(value(Guardrails.methadoneCheckUntil))
     alpha2Systolic = value(Guardrails.alpha2Systolic)
@@ -133,6 +158,10 @@ public struct ClinicalSettings: Sendable, Hashable {
     emergencyRespiratoryRate = value(Guardrails.emergencyRespiratoryRate)
     emergencySaturation = value(Guardrails.emergencySaturation)
     emergencySaturationHypercapnic = value(Guardrails.emergencySaturationHypercapnic)
+    qtcCaution = value(Guardrails.qtcCaution)
+    qtcCautionFemale = value(Guardrails.qtcCautionFemale)
+    qtcStop = value(Guardrails.qtcStop)
+    qtcRise = value(Guardrails.qtcRise)
   }
 }
 

@@ -1,6 +1,7 @@
 /// The guardrails of every clinical parameter, numbered as in the knowledge base.
 enum Guardrails {
-  static let all: [Guardrail<Int>] = start + amounts + precipitated + holds
+  static let all: [Guardrail<Int>] =
+    start + amounts + precipitated + methadone + holds + heartRhythm
 
   private static let start: [Guardrail<Int>] = [
     gateAfterShortActing, gateAfterFentanyl, gateAfterLongActing, waitAfterShortActing,
@@ -101,6 +102,7 @@ enum Guardrails {
     unit: "COWS points", standard: 5, allowed: 5...6,
     Citation("Thakrar 2024", .study, verified: true))
 
+  /// The knowledge base also counts a rise of SOWS by 10 within 60 minutes; the picture holds no SOWS.
   static let precipitatedStrictRise = Guardrail(
     "P13", "COWS rise within 60 minutes that meets the strict flag", unit: "COWS points",
     standard: 6, allowed: 6...6,
@@ -118,6 +120,7 @@ enum Guardrails {
     "P16-until", "Methadone check after the dose, until", unit: "hours", standard: 4,
     allowed: 4...4, Citation("ASAM 2020: 2 to 4 h", .guideline, verified: true))
 
+  /// The knowledge base also holds at a fall of 20 mmHg on standing with symptoms; the picture holds no pressure by posture.
   static let alpha2Systolic = Guardrail(
     "P17", "Systolic pressure below which an alpha-2 agonist is held", unit: "mmHg", standard: 90,
     allowed: 85...100, Citation("Local default", .localDefault, verified: false))
@@ -130,6 +133,7 @@ enum Guardrails {
     "P17-pulse", "Pulse below which an alpha-2 agonist is held", unit: "beats a minute",
     standard: 55, allowed: 50...60, Citation("Local default", .localDefault, verified: false))
 
+  /// The knowledge base also holds at RASS -2 or below; the picture holds no RASS. Sedation is scored by POSS, held from 3 on.
   static let holdRespiratoryRate = Guardrail(
     "P18", "Respiratory rate below which opioids and sedatives are held", unit: "breaths a minute",
     standard: 12, allowed: 10...12, Citation("Local default", .localDefault, verified: false))

@@ -73,6 +73,16 @@ struct AdviceDocumentTests {
     #expect(counted == [["buprenorphine", "8 mg"], ["methadone", "20 mg"]])
   }
 
+  @Test func anImplantOfNaltrexoneIsItsOwnKind() throws {
+    let text = try Documents.text("examples/advise/every-field.json")
+    let document = try PictureDocument(
+      Array(text.replacing(#""kind": "oral""#, with: #""kind": "implant""#).utf8))
+    guard case .implant? = document.picture.naltrexone?.value else {
+      Issue.record("\(String(describing: document.picture.naltrexone))")
+      return
+    }
+  }
+
   @Test func withoutAPathwayThereIsNoAdvice() throws {
     let answer = try Documents.answer("nothing-known")
     #expect(answer["advice"] == nil)

@@ -116,8 +116,8 @@ struct DocumentRefusalTests {
       "proposal.administration.order: names no active order of picture.orders"),
     Slip(
       #""kind": "oral""#, #""kind": "none""#,
-      "picture.evaluations[0].naltrexone.last: contradicts kind; it goes with oral and "
-        + "extended-release"),
+      "picture.evaluations[0].naltrexone.last: contradicts kind; it goes with oral, "
+        + "extended-release and implant"),
     Slip(#""pain": 0"#, #""pane": 0"#, "picture.rounds[0].pane: is not known here"),
     Slip(
       #""pain": 0"#, #""pain": 0, "pain": 1"#,

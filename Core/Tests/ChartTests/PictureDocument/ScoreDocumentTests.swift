@@ -46,6 +46,7 @@ struct ScoreDocumentTests {
   @Test func earlyWarning() throws {
     let answer = try Self.example("news2", "news2")
     #expect(answer["total"] == 8)
+    #expect(answer["scope"] == "NEWS2 is for people of 16 and over who are not pregnant.")
     #expect(answer["band"] == "high")
     let points: [JSONValue?] = [2, 2, 0, 1, 2, 0, 1]
     #expect(answer["items"]?.elements.map { $0["points"] } == points)

@@ -39,11 +39,13 @@ enum GoldenEntries {
     "evaluation-none-used": .evaluation(GoldenEvaluations.noneUsed),
     "evaluation-one-answer": .evaluation(GoldenEvaluations.oneAnswer),
     "evaluation-naltrexone-injected": .evaluation(GoldenEvaluations.naltrexoneInjected),
+    "evaluation-naltrexone-implanted": .evaluation(GoldenEvaluations.naltrexoneImplanted),
   ]
 
   private static let medicines: [String: EntryBody] = [
     "order-signed-slots": .orderSigned(GoldenOrders.slots),
     "order-signed-as-needed": .orderSigned(GoldenOrders.asNeeded),
+    "order-signed-starting-dose": .orderSigned(GoldenOrders.startingDose),
     "order-stopped": .orderStopped(OrderStopped(order: "order-1", reason: "Sedation")),
     "dose-given": .dose(GoldenDoses.given),
     "dose-held": .dose(GoldenDoses.held),

@@ -51,4 +51,10 @@ enum GoldenEvaluations {
     update.naltrexone = .extendedRelease(lastGiven: GoldenEntries.at - .days(40))
     return update
   }()
+
+  static let naltrexoneImplanted: EvaluationUpdate = {
+    var update = EvaluationUpdate()
+    update.naltrexone = .implant(placed: GoldenEntries.at - .days(120))
+    return update
+  }()
 }

@@ -25,6 +25,14 @@ enum GoldenOrders {
       indication: .anxiety, isWeightBased: true),
     instructions: nil, findings: [], secondClinician: nil)
 
+  /// Of a medicine whose usual dose to start with is smaller than its usual largest one.
+  static let startingDose = OrderSigned(
+    order: MedicineOrder(
+      id: "order-3", product: GoldenProducts.methadoneLiquid, dose: .milligrams(20),
+      schedule: .slots([MedicineOrder.Slot(at: GoldenEntries.at, dose: .milligrams(20))]),
+      indication: .opioidWithdrawal),
+    instructions: nil, findings: [], secondClinician: nil)
+
   static let hardStop = Finding(
     rule: "BUP-01", version: 2, severity: .hardStop, override: .reasonAndSecondClinician,
     isAlert: true, message: "Too early.",

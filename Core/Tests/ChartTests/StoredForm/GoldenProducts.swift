@@ -23,6 +23,15 @@ enum GoldenProducts {
     "clonidine-tablet-0.1", [clonidine], "Clonidine 0.1 mg tablet", .micrograms(100), .tablet,
     .oral, equivalence: "clonidine", isControlled: false)
 
+  static let methadone = Medicine(
+    recordedAs: "methadone", name: "Methadone", classes: [.opioidFullAgonist],
+    allergyNames: ["methadone"], usualLargestDose: .milligrams(120),
+    usualStartingDose: .milligrams(30))
+
+  static let methadoneLiquid = product(
+    "methadone-liquid-1", [methadone], "Methadone 1 mg/mL oral solution", .milligrams(1),
+    .millilitre, .oral, equivalence: "methadone-oral", isControlled: true)
+
   static func product(
     _ id: String, _ medicines: [Medicine], _ name: String, _ strength: Dose, _ unit: Product.Unit,
     _ route: Product.Route, equivalence: String, isControlled: Bool

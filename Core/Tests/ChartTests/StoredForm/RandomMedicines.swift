@@ -57,7 +57,8 @@ extension RandomChoice {
         Medicine(
           recordedAs: text(), name: text(),
           classes: [one(MedicineClass.self), one(MedicineClass.self)],
-          allergyNames: texts(), usualLargestDose: dose()))
+          allergyNames: texts(), usualLargestDose: dose(),
+          usualStartingDose: flag() ? dose() : nil))
     }
     return GoldenProducts.product(
       "retired-\(next())", medicines, text(), dose(), one(Product.Unit.self),

@@ -28,9 +28,10 @@ extension RandomChoice {
   }
 
   private mutating func naltrexone() -> ClinicalPicture.NaltrexoneUse {
-    switch number(0...2) {
+    switch number(0...3) {
     case 0: .none
     case 1: .oral(lastTaken: instant())
+    case 2: .implant(placed: instant())
     default: .extendedRelease(lastGiven: instant())
     }
   }

@@ -29,7 +29,7 @@ struct StoredMembersTests {
     Instant: milliseconds
     LastUse: at certainty
     MaintenanceOffer: decision
-    Medicine: allergyNames classes id name traits usualLargestDose
+    Medicine: allergyNames classes id name traits usualLargestDose usualStartingDose
     MedicineOrder: dose id indication isWeightBased pathway product schedule
     MedicineTraits: rawValue
     Note: kind text

@@ -18,6 +18,7 @@ extension Product {
   static let hydroxyzine = named("hydroxyzine-tablet-25")
   static let gabapentin = named("gabapentin-capsule-300")
   static let lorazepam = named("lorazepam-tablet-1")
+  static let diazepam = named("diazepam-tablet-5")
   static let ondansetron = named("ondansetron-tablet-4")
   static let ibuprofen = named("ibuprofen-tablet-400")
   static let naproxen = named("naproxen-tablet-250")

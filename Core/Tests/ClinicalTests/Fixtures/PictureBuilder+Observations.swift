@@ -47,8 +47,21 @@ extension PictureBuilder {
   func sedation(_ level: SedationLevel?) -> PictureBuilder { round { $0.sedation = level } }
   func pulse(_ rate: Int?) -> PictureBuilder { round { $0.vitalSigns.pulse = rate } }
   func systolic(_ pressure: Int?) -> PictureBuilder { round { $0.vitalSigns.systolic = pressure } }
+  func diastolic(_ pressure: Int?) -> PictureBuilder {
+    round { $0.vitalSigns.diastolic = pressure }
+  }
   func consciousness(_ level: VitalSigns.Consciousness?) -> PictureBuilder {
     round { $0.vitalSigns.consciousness = level }
+  }
+
+  /// Only breathing, oxygen and pulse were measured in the round.
+  func part() -> PictureBuilder {
+    round {
+      $0.vitalSigns.systolic = nil
+      $0.vitalSigns.diastolic = nil
+      $0.vitalSigns.consciousness = nil
+      $0.vitalSigns.temperature = nil
+    }
   }
 
   func round(_ change: (inout ObservationRound) -> Void) -> PictureBuilder {

@@ -111,8 +111,8 @@ extension PictureBuilder {
     with { $0.naltrexone = use.map(PictureBuilder.told) }
   }
 
-  func intoxicated(_ truth: Truth?) -> PictureBuilder {
-    with { $0.intoxication = truth.map { PictureBuilder.charted($0, .minutes(15)) } }
+  func intoxicated(_ truth: Truth?, _ ago: TimeSpan = .minutes(15)) -> PictureBuilder {
+    with { $0.intoxication = truth.map { PictureBuilder.charted($0, ago) } }
   }
 
   func weighed(_ ago: TimeSpan?) -> PictureBuilder {

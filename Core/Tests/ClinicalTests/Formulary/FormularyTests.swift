@@ -67,6 +67,15 @@ struct FormularyTests {
     #expect(names("SUBOXONE film", .buprenorphine))
     #expect(names("Vitamin B1", .thiamine))
     #expect(!names("vitamin", .thiamine))
+    #expect(names("Sublocade", .buprenorphine))
+    #expect(names("Catapres-TTS patch", .clonidine))
+    #expect(names("Dolophine", .methadone))
+    #expect(names("OxyContin 40", .oxycodone))
+    #expect(names("MS Contin", .morphine))
+    #expect(!names("contin", .morphine))
+    for medicine in Formulary.medicines where medicine.classes.contains(.benzodiazepine) {
+      #expect(names("benzos", medicine), "\(medicine.id)")
+    }
     #expect(!names("apomorphine", .morphine))
     #expect(!names("", .morphine))
   }

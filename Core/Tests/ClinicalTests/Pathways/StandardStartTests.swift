@@ -62,6 +62,9 @@ import Testing
       "naltrexone tablet 72 hours ago",
       ready.naltrexone(.oral(lastTaken: Person.now - .hours(72))), "first-dose", "give-4-mg"),
     AdviceCase(
+      "naltrexone implant a year ago",
+      ready.naltrexone(.implant(placed: Person.now - .days(365))), "missing", "record"),
+    AdviceCase(
       "naltrexone injection 27 days ago",
       ready.naltrexone(.extendedRelease(lastGiven: Person.now - .days(27))), "not-suitable",
       "call-prescriber"),

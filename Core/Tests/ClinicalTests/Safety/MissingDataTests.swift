@@ -6,7 +6,7 @@ import Testing
 enum Datum: String, CaseIterable, Sendable {
   case opioids, useTimes, useKinds, methadoneDose, allergies, pregnancy, naltrexone, intoxication
   case weight, benzodiazepines, withdrawal, respiratoryRate, saturation, sedation, consciousness
-  case pulse, systolic, preparations
+  case pulse, systolic, diastolic, preparations, age, conditions, homeMedicines
 
   func remove(from picture: inout ClinicalPicture) {
     switch self {
@@ -27,6 +27,10 @@ enum Datum: String, CaseIterable, Sendable {
     case .consciousness: picture.changeRounds { $0.vitalSigns.consciousness = nil }
     case .pulse: picture.changeRounds { $0.vitalSigns.pulse = nil }
     case .systolic: picture.changeRounds { $0.vitalSigns.systolic = nil }
+    case .diastolic: picture.changeRounds { $0.vitalSigns.diastolic = nil }
+    case .age: picture.age = nil
+    case .conditions: picture.evaluation.conditions = [:]
+    case .homeMedicines: picture.evaluation.homeMedicines = nil
     case .preparations: picture.preparations = DischargePreparations()
     }
   }

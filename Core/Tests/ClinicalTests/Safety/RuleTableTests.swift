@@ -71,6 +71,9 @@ struct RuleTableTests {
     ids += ["SED-01", "SED-02", "SED-06", "SED-07", "ALG-01", "ALG-02", "ALG-03"]
     ids += ["DAT-01", "DAT-02", "DAT-03", "DAT-04", "DUP-01", "DUP-02", "PRG-01", "PRG-02"]
     ids += ["MON-01", "MON-02", "MON-05"] + (1...9).map { "DIS-0\($0)" }
+    ids += (1...10).map { "MTD-\($0 < 10 ? "0" : "")\($0)" } + ["MTD-13", "ADM-06"]
+    ids += ["A2A-01", "A2A-02", "A2A-03", "A2A-04", "A2A-05", "A2A-06", "A2A-08", "A2A-09"]
+    ids += ["SED-03", "SED-04", "SED-05", "HEP-01", "HEP-02", "NTX-01", "NTX-02"]
     let known = Set(RuleBook.all.map(\.id))
     #expect(ids.filter { !known.contains($0) }.isEmpty)
   }

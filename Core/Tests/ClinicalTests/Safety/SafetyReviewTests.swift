@@ -44,6 +44,23 @@ struct SafetyReviewTests {
     #expect(score.author == "Jo Park RN")
   }
 
+  @Test("What cannot be judged says so, and what asks for the datum asks for it")
+  func unjudged() throws {
+    let unseen = PictureBuilder.ready.sedation(nil)
+    let watch = SafetyReview.findings(in: unseen.situation(.watch))
+    let emergency = try #require(watch.first { $0.rule == "SED-02" })
+    #expect(
+      emergency.message
+        == "Cannot be judged: Respiratory emergency: airway, oxygen, naloxone now.")
+    let leaving = SafetyReview.findings(in: ready.situation(.discharge(.planned)))
+    let naloxone = try #require(leaving.first { $0.rule == "DIS-01" })
+    #expect(naloxone.missing == ["naloxone in hand"])
+    #expect(naloxone.message == "Give naloxone and training before leaving.")
+    for rule in RuleBook.all where rule.isInstruction {
+      #expect(RuleCase.cannotLackData[rule.id] == nil, "\(rule.id) lacks no data")
+    }
+  }
+
   @Test("The gate says which parameters it follows")
   func gateEvidence() throws {
     let person = ready.used(.fentanyl, .hours(30)).cows(12)
@@ -58,6 +75,28 @@ struct SafetyReviewTests {
     let settings = try ClinicalSettings(overrides: ["P01": 9])
     let situation = ready.cows(9).situation(.giving(.film2, 4.mg), settings: settings)
     #expect(!SafetyReview.findings(in: situation).contains { $0.rule == "BUP-01" })
+  }
+
+  @Test("The site's settings move the limits of methadone and of alpha-2 agonists")
+  func otherSettings() throws {
+    func fires(
+      _ rule: String, _ proposal: Proposal, _ person: PictureBuilder, _ choice: [String: Int]
+    )
+      throws -> Bool
+    {
+      let settings = try ClinicalSettings(overrides: choice)
+      return SafetyReview.findings(in: person.situation(proposal, settings: settings))
+        .contains { $0.rule == rule }
+    }
+    let methadone = Proposal.giving(.methadone, 20.mg)
+    #expect(try !fires("MTD-01", methadone, ready, [:]))
+    #expect(try fires("MTD-01", methadone, ready, ["P14": 19]))
+    let old = ready.with { $0.age = 70 }
+    #expect(try !fires("MTD-02", .giving(.methadone, 10.mg), old, [:]))
+    #expect(try fires("MTD-02", .giving(.methadone, 10.mg), old, ["P14-low": 5]))
+    let clonidine = Proposal.giving(.clonidine, .micrograms(100))
+    #expect(try !fires("A2A-01", clonidine, ready.systolic(95), [:]))
+    #expect(try fires("A2A-01", clonidine, ready.systolic(95), ["P17": 100]))
   }
 
   @Test("Doses and rounds out of order are put in order: none is missed")

@@ -28,6 +28,11 @@ struct ClinicalSettingsTests {
     #expect([settings.emergencyRespiratoryRate, settings.emergencySaturation] == [8, 90])
     #expect(settings.holdSaturationHypercapnic == 88)
     #expect(settings.emergencySaturationHypercapnic == 88)
+    #expect([settings.methadoneFirstDose, settings.methadoneFirstDoseLow] == [30.mg, 10.mg])
+    #expect(settings.methadoneFirstDoseLowHard == 20.mg)
+    #expect([settings.methadoneFirstDaySoft, settings.methadoneFirstDayHard] == [40.mg, 50.mg])
+    #expect([settings.qtcCaution, settings.qtcCautionFemale, settings.qtcStop] == [450, 460, 500])
+    #expect(settings.qtcRise == 60)
   }
 
   @Test("Every parameter accepts the ends of its guardrail and nothing beyond")

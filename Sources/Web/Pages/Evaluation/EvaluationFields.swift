@@ -30,6 +30,7 @@ enum EvaluationFields {
     case none
     case oral
     case extendedRelease = "extended-release"
+    case implant
 
     /// The words on the choice.
     var text: String {
@@ -37,6 +38,7 @@ enum EvaluationFields {
       case .none: "None"
       case .oral: "Tablets"
       case .extendedRelease: "Monthly injection"
+      case .implant: "Implant"
       }
     }
   }

@@ -99,6 +99,9 @@ struct EvaluationReading {
     case .extendedRelease:
       guard let at else { throw FieldErrors(field, "Enter when the last injection was given.") }
       return .extendedRelease(lastGiven: at)
+    case .implant:
+      guard let at else { throw FieldErrors(field, "Enter when the implant was placed.") }
+      return .implant(placed: at)
     }
   }
 }

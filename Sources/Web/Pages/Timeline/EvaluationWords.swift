@@ -64,6 +64,7 @@ struct EvaluationWords: Sendable {
     case .none: "none"
     case .oral(let at): "tablets, last \(time.full(at))"
     case .extendedRelease(let at): "injection, last \(time.full(at))"
+    case .implant(let at): "implant, placed \(time.full(at))"
     }
   }
 }

@@ -69,6 +69,7 @@ extension ClinicalPicture.NaltrexoneUse {
   private enum Kind: String, CaseIterable {
     case none, oral
     case extendedRelease = "extended-release"
+    case implant
   }
 
   fileprivate init(
@@ -76,12 +77,14 @@ extension ClinicalPicture.NaltrexoneUse {
   ) throws(JSONFieldError) {
     let kind = try object.choice("kind", Kind.self)
     if kind == .none, object.optionalField("last") != nil {
-      throw object.failure("last", "contradicts kind; it goes with oral and extended-release")
+      throw object.failure(
+        "last", "contradicts kind; it goes with oral, extended-release and implant")
     }
     switch kind {
     case .none: self = .none
     case .oral: self = .oral(lastTaken: try object.past("last", before: now))
     case .extendedRelease: self = .extendedRelease(lastGiven: try object.past("last", before: now))
+    case .implant: self = .implant(placed: try object.past("last", before: now))
     }
   }
 }

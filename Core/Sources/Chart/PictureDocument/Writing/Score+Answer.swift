@@ -26,6 +26,7 @@ extension NEWS2Score {
         return .object(item)
       })
     object["missing"] = .texts(missing.map(\.rawValue))
+    object["scope"] = .string(NEWS2.scope)
     object["source"] = NEWS2.citation.document
     return object
   }

@@ -65,6 +65,7 @@ extension ClinicalPicture.NaltrexoneUse: StoredPiece {
   private enum Kind: String, CaseIterable {
     case none, oral
     case extendedRelease = "extended-release"
+    case implant
   }
 
   func write(to object: inout StoredWriter) {
@@ -76,6 +77,9 @@ extension ClinicalPicture.NaltrexoneUse: StoredPiece {
     case .extendedRelease(let lastGiven):
       object.put("kind", Kind.extendedRelease)
       object.put("at", lastGiven)
+    case .implant(let placed):
+      object.put("kind", Kind.implant)
+      object.put("at", placed)
     }
   }
 
@@ -84,6 +88,7 @@ extension ClinicalPicture.NaltrexoneUse: StoredPiece {
     case .none: self = .none
     case .oral: self = .oral(lastTaken: try object.instant("at"))
     case .extendedRelease: self = .extendedRelease(lastGiven: try object.instant("at"))
+    case .implant: self = .implant(placed: try object.instant("at"))
     }
   }
 }

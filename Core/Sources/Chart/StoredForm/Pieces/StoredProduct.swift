@@ -38,6 +38,9 @@ extension Medicine: StoredPiece {
     object.put("classes", classes.map(\.rawValue).sorted())
     object.put("allergyNames", allergyNames)
     object.put("largestUsualDoseMicrograms", usualLargestDose)
+    if usualStartingDose != usualLargestDose {
+      object.put("startingUsualDoseMicrograms", usualStartingDose)
+    }
   }
 
   init(from object: inout StoredReader) throws(JSONFieldError) {
@@ -51,7 +54,8 @@ extension Medicine: StoredPiece {
     self.init(
       recordedAs: try object.text("id"), name: try object.text("name"), classes: classes,
       allergyNames: try object.texts("allergyNames"),
-      usualLargestDose: try object.dose("largestUsualDoseMicrograms"))
+      usualLargestDose: try object.dose("largestUsualDoseMicrograms"),
+      usualStartingDose: try object.optionalDose("startingUsualDoseMicrograms"))
   }
 
   /// The name as charted with what the formulary knows today.
@@ -59,6 +63,6 @@ extension Medicine: StoredPiece {
     guard let known = known.first(where: { $0.id == id }) else { return self }
     return Medicine(
       recordedAs: id, name: name, classes: known.classes, allergyNames: known.allergyNames,
-      usualLargestDose: known.usualLargestDose)
+      usualLargestDose: known.usualLargestDose, usualStartingDose: known.usualStartingDose)
   }
 }

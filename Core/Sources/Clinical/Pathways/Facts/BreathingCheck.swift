@@ -1,7 +1,7 @@
 /// Whether breathing and sedation allow an opioid or sedative dose now (parameters P18 and P19).
 ///
-/// The limits are those of the safety rules. A bad value counts however old it is, until a better one is recorded; a good one vouches
-/// for one hour here, because advice to give more should rest on what was just seen.
+/// Limits and freshness are those of the safety rules: a bad value counts however old it is, until a better one is recorded; a good one
+/// vouches for an hour. After a dose, a good one has to be later than that as well.
 struct BreathingCheck: Sendable {
   /// Outside the limits of P18: hold opioids and sedatives.
   let isOutsideLimits: Bool
@@ -11,9 +11,6 @@ struct BreathingCheck: Sendable {
   let evidence: [Evidence]
   /// What is not recorded, or older than the limit.
   let missing: [String]
-
-  /// How old a good value may be when a dose is advised. Status: local default.
-  static let freshness = TimeSpan.minutes(60)
 
   /// Looks at the newest values; with `earliest`, good ones have to be at least as late as that.
   init(
@@ -25,7 +22,7 @@ struct BreathingCheck: Sendable {
     isEmergency = breathing.isEmergency == .yes
     isOutsideLimits = isEmergency || breathing.isHeld == .yes
     evidence = breathing.evidence
-    let hourAgo = now - BreathingCheck.freshness
+    let hourAgo = now - Breathing.freshness
     let oldest = max(hourAgo, earliest ?? hourAgo)
     let readings: [(String, Instant?)] = [
       ("Respiratory rate", latest.respiratoryRate?.at),

@@ -9,24 +9,25 @@ extension PathwayFacts {
       source: Guardrails.holdRespiratoryRate.citation)
   }
 
-  /// The person was looked at for intoxication and is not.
+  /// The person was looked at for intoxication in the last day and is not.
   var notIntoxicated: Criterion {
     let assessed = picture.intoxication
     return Criterion(
       "not-intoxicated", "The person does not appear intoxicated",
-      assessed.map { !$0.value } ?? .unknown,
+      !picture.isIntoxicated(at: now),
       evidence: assessed.map { [Evidence("Intoxicated", $0.value.rawValue, from: $0)] } ?? [],
       missing: ["Whether the person appears intoxicated"],
       source: Citation("Local default; labels on alcohol", .localDefault, verified: false))
   }
 
-  /// No naltrexone blocks the effect: tablets for 72 hours, the injection for 28 days. Source: naltrexone label.
+  /// No naltrexone blocks the effect: tablets for 72 hours, the injection for 28 days (naltrexone label); of an implant nobody can say.
   var noNaltrexone: Criterion {
     let taken = picture.naltrexone
     let isOver: Bool? =
       switch taken?.value {
       case .oral(let last): now - last >= .hours(72)
       case .extendedRelease(let last): now - last >= .days(28)
+      case .implant: nil
       case .some(.none): true
       case nil: nil
       }
@@ -36,7 +37,12 @@ extension PathwayFacts {
     let blocks = given.filter { $0.value.product.route != .oral || now - $0.at < .hours(72) }
     return Criterion(
       "no-naltrexone", "No naltrexone is active", blocks.isEmpty ? Truth(isOver) : .no,
-      evidence: blocks.map(\.evidence), missing: ["Whether naltrexone was taken"],
+      evidence: blocks.map(\.evidence),
+      missing: [
+        taken == nil
+          ? "Whether naltrexone was taken"
+          : "Whether the naltrexone implant still acts: ask a specialist; record none once it is over"
+      ],
       source: Citation("Naltrexone label", .label, verified: false))
   }
 
@@ -53,22 +59,25 @@ extension PathwayFacts {
       } ?? [], missing: ["Allergies"], source: Citation("Film label", .label, verified: true))
   }
 
+  /// Ages that need no smaller dose. Source: fact base section 7 (under 18 lower starts, from 65 steps of 2 mg).
+  static let fullDoseAges = 18..<ClinicalPicture.oldFrom
+
   /// Nothing calls for the smaller first dose. What is not known counts as calling for it; no dose waits for it.
   var allowsFullDose: Criterion {
     let evaluation = picture.evaluation
-    let young: Truth = Truth(picture.age.map { $0 < 65 })
+    let age = Truth(picture.age.map(PathwayFacts.fullDoseAges.contains))
     let liver = !evaluation.has(.severeLiverDisease) && !evaluation.has(.moderateLiverDisease)
     let sedatives =
       !evaluation.uses(.benzodiazepines) && !evaluation.uses(.gabapentinoids)
       && !evaluation.uses(.alcohol)
     let parts: [(Truth, String)] = [
-      (young, "Age"), (liver, "Liver disease"),
+      (age, "Age"), (liver, "Liver disease"),
       (sedatives, "Alcohol, benzodiazepines, gabapentinoids"),
     ]
     let evidence = parts.filter { $0.0 == .no }.map { Evidence($0.1, "calls for 2 mg") }
     return Criterion(
-      "full-dose", "Nothing calls for the smaller dose: not frail (65 or older), liver, sedatives",
-      young && liver && sedatives, evidence: evidence,
+      "full-dose", "Nothing calls for the smaller dose: 18 to 64 years, liver, sedatives",
+      age && liver && sedatives, evidence: evidence,
       missing: parts.filter { $0.0 == .unknown }.map(\.1), source: Guardrails.firstDose.citation,
       isNeeded: false)
   }

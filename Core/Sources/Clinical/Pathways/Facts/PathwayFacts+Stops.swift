@@ -26,25 +26,22 @@ extension PathwayFacts {
       source: Guardrails.holdRespiratoryRate.citation)
   }
 
-  /// The newest early-warning score, if it calls for a clinician and none has answered since. From 7 points an answer alone does not
-  /// release it: only better vital signs do. In precipitated withdrawal the transfer triggers stand in for the scores below 7.
+  /// The early-warning score that stands, if it calls for a clinician and none has answered since. From 7 points an answer alone does
+  /// not release it: only better vital signs do, all of them. In precipitated withdrawal the transfer triggers stand in for the scores
+  /// below 7.
   private var review: Criterion {
-    let round = rounds.last { !$0.value.vitalSigns.isEmpty }
-    let score = round.map {
-      NEWS2.score($0.value.vitalSigns, scale: NEWS2.scale(for: picture.evaluation))
-    }
+    let standing = earlyWarning
     var isWaiting = false
-    if let round, let response = score?.response, response.callsForReview {
-      let isAnswered = picture.clinicianReviews.contains { $0.at >= round.at && $0.at <= now }
+    if let standing, standing.response.callsForReview {
+      let isAnswered = picture.clinicianReviews.contains {
+        $0.at >= standing.round.at && $0.at <= now
+      }
       let isLeftToTriggers = pathway == .precipitatedWithdrawal
-      isWaiting = response == .emergency || !(isAnswered || isLeftToTriggers)
-    }
-    let evidence = round.flatMap { round in
-      score.map { [Evidence("NEWS2", $0.text, from: round)] }
+      isWaiting = standing.response == .emergency || !(isAnswered || isLeftToTriggers)
     }
     return Criterion(
       "early-warning", "The early-warning score calls for a clinician first", Truth(isWaiting),
-      evidence: evidence ?? [], source: NEWS2.citation)
+      evidence: standing.map { [$0.evidence] } ?? [], source: NEWS2.citation)
   }
 
   private var intoxicated: Criterion {

@@ -14,6 +14,8 @@ struct PathwayFacts: Sendable {
   let isContinuing: Bool
   let precipitated: PrecipitatedWithdrawal.Flag?
   let breathing: BreathingCheck
+  /// The early-warning score that stands; nil while nothing measured calls for anything.
+  let earlyWarning: EarlyWarning.Standing?
 
   init(
     pathway: Pathway, picture: ClinicalPicture, at now: Instant, settings: ClinicalSettings
@@ -39,9 +41,10 @@ struct PathwayFacts: Sendable {
     self.pathway = precipitated == nil ? pathway : .precipitatedWithdrawal
     breathing = BreathingCheck(
       latest, of: picture.evaluation, at: now, settings: settings)
+    earlyWarning = EarlyWarning(rounds, of: picture.evaluation).standing
   }
 
-  /// Advice of this pathway; the suggested option comes first.
+  /// Advice of this pathway; the suggested option comes first, the remarks that hold for all advice last.
   func advise(
     _ step: Advice.Step, _ criteria: [Criterion], _ options: [Advice.Option],
     considerations: [String] = [], next: Instant? = nil
@@ -49,7 +52,7 @@ struct PathwayFacts: Sendable {
     Advice(
       pathway: pathway, version: pathway.version, step: step, criteria: criteria,
       options: options.filter(\.isSuggested) + options.filter { !$0.isSuggested },
-      stops: stops, considerations: considerations,
+      stops: stops, considerations: considerations + (breathing.isEmergency ? [] : remarks),
       disagreements: pathway.disagreements(settings),
       sources: pathway.sources, nextReassessment: next)
   }

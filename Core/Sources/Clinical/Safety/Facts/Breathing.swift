@@ -2,17 +2,18 @@
 struct Breathing: Sendable {
   /// Whether breathing is an emergency (P19). A bad value holds until a better one is recorded.
   let isEmergency: Truth
-  /// Whether opioids and sedatives are held (P18). A good value holds for four hours; unknown after that.
+  /// Whether opioids and sedatives are held (P18). A good value holds for an hour; unknown after that.
   let isHeld: Truth
   /// The values it rests on.
   let evidence: [Evidence]
   /// What has never been recorded.
   let neverRecorded: [String]
-  /// What was not recorded in the last four hours.
+  /// What was not recorded in the last hour, good or bad.
   let notRecent: [String]
 
-  /// How long a value within limits vouches for the next dose. Status: local default (vital signs go with every dose).
-  private static let freshness: TimeSpan = .hours(4)
+  /// How long a value within limits vouches for the next dose. Source: rule MTD-08, local default; POSS is taken before each opioid or
+  /// sedative dose (instruments 6.2).
+  static let freshness: TimeSpan = .minutes(60)
 
   init(
     _ latest: LatestObservations, hypercapnicTarget: Truth, at instant: Instant,
@@ -32,8 +33,10 @@ struct Breathing: Sendable {
     let saturation = held(latest.saturation) { $0 < holdSaturation }
     let sedation = held(latest.sedation) { $0.isUnacceptable }
     // Consciousness is often not charted beside the sedation level: only a bad one says something.
-    let isUnrousable = latest.consciousness.map { $0.value == .unresponsive } ?? false
-    let isDulled = latest.consciousness.map { $0.value == .voice || $0.value == .pain } ?? false
+    // Who answers only to pain is as hard to rouse as POSS 4 says (instruments 6.2 and 13).
+    let isUnrousable =
+      latest.consciousness.map { $0.value == .unresponsive || $0.value == .pain } ?? false
+    let isDulled = latest.consciousness.map { $0.value == .voice } ?? false
     isHeld = rate || saturation || sedation || Truth(isDulled || isUnrousable)
 
     isEmergency =
@@ -46,10 +49,11 @@ struct Breathing: Sendable {
       (latest.respiratoryRate == nil ? ["respiratory rate"] : [])
       + (latest.saturation == nil ? ["oxygen saturation"] : [])
       + (latest.sedation == nil ? ["sedation level"] : [])
-    notRecent =
-      (rate == .unknown ? ["respiratory rate"] : [])
-      + (saturation == .unknown ? ["oxygen saturation"] : [])
-      + (sedation == .unknown ? ["sedation level"] : [])
+    let taken: [(String, Instant?)] = [
+      ("respiratory rate", latest.respiratoryRate?.at),
+      ("oxygen saturation", latest.saturation?.at), ("sedation level", latest.sedation?.at),
+    ]
+    notRecent = taken.filter { _, at in at.map { instant - $0 > Self.freshness } ?? true }.map(\.0)
 
     var evidence: [Evidence] = []
     if let rate = latest.respiratoryRate {

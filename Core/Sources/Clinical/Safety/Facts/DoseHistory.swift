@@ -1,9 +1,15 @@
 /// What became of every dose, oldest first, to be searched from the end.
 struct DoseHistory: Sendable {
   let all: [Charted<Administration>]
+  /// Every trait of any leading medicine in it, so that a search for what nobody took ends at once.
+  private let traits: MedicineTraits
 
   init(_ administrations: [Charted<Administration>]) {
-    all = administrations.oldestFirst()
+    let all = administrations.oldestFirst()
+    var traits: MedicineTraits = []
+    for index in all.indices { traits.formUnion(all[index].value.product.medicine.traits) }
+    self.all = all
+    self.traits = traits
   }
 
   /// Doses later than an instant; one exactly at it is outside, so a dose exactly 24 hours old is not in the last 24 hours.
@@ -30,6 +36,7 @@ struct DoseHistory: Sendable {
   /// Doses of a kind later than an instant that count towards sums and intervals.
   func counted(later instant: Instant, _ kind: MedicineTraits) -> [Charted<Administration>] {
     var counted: [Charted<Administration>] = []
+    guard !traits.isDisjoint(with: kind) else { return counted }
     // By index: a loop over elements would copy every dose of the stay.
     for index in later(than: instant).indices
     where !all[index].value.product.medicine.traits.isDisjoint(with: kind)

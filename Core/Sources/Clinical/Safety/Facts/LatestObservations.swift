@@ -4,6 +4,7 @@ struct LatestObservations: Sendable {
   private(set) var saturation: Charted<Int>?
   private(set) var pulse: Charted<Int>?
   private(set) var systolic: Charted<Int>?
+  private(set) var diastolic: Charted<Int>?
   private(set) var consciousness: Charted<VitalSigns.Consciousness>?
   private(set) var sedation: Charted<SedationLevel>?
   /// The last complete COWS; an incomplete one has no total and does not hide it.
@@ -24,6 +25,7 @@ struct LatestObservations: Sendable {
       Self.keep(&saturation, signs.oxygenSaturation, of: round)
       Self.keep(&pulse, signs.pulse, of: round)
       Self.keep(&systolic, signs.systolic, of: round)
+      Self.keep(&diastolic, signs.diastolic, of: round)
       Self.keep(&consciousness, signs.consciousness, of: round)
       Self.keep(&sedation, round.value.sedation, of: round)
       if withdrawal == nil { withdrawal = Self.withdrawal(round) }
@@ -33,7 +35,7 @@ struct LatestObservations: Sendable {
 
   private var isComplete: Bool {
     respiratoryRate != nil && saturation != nil && pulse != nil && systolic != nil
-      && consciousness != nil && sedation != nil && withdrawal != nil
+      && diastolic != nil && consciousness != nil && sedation != nil && withdrawal != nil
   }
 
   private static func keep<Value>(

@@ -23,7 +23,8 @@ enum AllergyRules {
     "ALG-02", .hardStop, override: .none,
     trigger: "A medicine is ordered or given and allergies are not recorded. For a seizure or an "
       + "overdose it informs.",
-    message: "Record allergies before medication.", rationale: "An allergy nobody asked about.",
+    message: "Record allergies before medication.", isInstruction: true,
+    rationale: "An allergy nobody asked about.",
     citation: .localDefault
   ) { situation in
     guard situation.proposal.product != nil, situation.picture.evaluation.allergies == nil else {

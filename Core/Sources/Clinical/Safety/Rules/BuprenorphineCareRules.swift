@@ -66,7 +66,7 @@ enum BuprenorphineCareRules {
     message: "This facility type cannot lawfully supply a full agonist for low-dose initiation.",
     rationale: "Federal law as understood: only for pain, in hospital, or in an opioid treatment "
       + "program.",
-    citation: Citation("ASAM 2023; 21 CFR 1306.07", .regulation, verified: false)
+    citation: .overlapLaw
   ) { situation in
     guard let order = situation.signing, order.product.medicine.isAgonist,
       order.indication == .lowDoseStart, situation.picture.facility == .withdrawalUnit
@@ -79,6 +79,7 @@ enum BuprenorphineCareRules {
     trigger: "A buprenorphine taper is ordered and no record of today says that maintenance was "
       + "offered and declined.",
     message: "Record the maintenance offer and the person's decision before tapering.",
+    isInstruction: true,
     rationale: "Withdrawal management alone raises the risk of relapse and death.",
     citation: .asamBuprenorphine
   ) { situation in
@@ -114,7 +115,7 @@ enum BuprenorphineCareRules {
     "BUP-22", .advisory, override: .notNeeded,
     trigger: "First sublingual buprenorphine dose, or discharge while on it, and mouth-care "
       + "advice is not charted.",
-    message: "Give mouth-care advice: rinse, swallow, wait one hour to brush.",
+    message: "Give mouth-care advice: rinse, swallow, wait one hour to brush.", isInstruction: true,
     rationale: "Dissolving tablets and films harms teeth.",
     citation: Citation("FDA Drug Safety Communication, January 2022", .label, verified: false)
   ) { situation in

@@ -75,7 +75,7 @@ enum BuprenorphineStartRules {
     message: "Fentanyl was used recently (P06); consider waiting, or a high-dose or low-dose "
       + "strategy with the prescriber.",
     rationale: "Precipitated withdrawal is likelier soon after fentanyl.",
-    citation: .asamHighPotency
+    citation: .localFentanyl
   ) { situation in
     situation.atWithdrawalStart { _ in
       guard situation.exposures.isAsked else {
@@ -93,7 +93,7 @@ enum BuprenorphineStartRules {
       + "opioid within 72 hours (or P07, if that is longer), and P05 or P07 not met.",
     message: "Long-acting opioid on board: use the long-acting pathway or low-dose initiation.",
     rationale: "Precipitated withdrawal after a long-acting opioid is long.",
-    citation: Citation("Film label section 2; ASAM 2020", .label, verified: true)
+    citation: .asamLongActing
   ) { situation in
     situation.atStart { start in
       guard start.manner != .lowDose else { return .clear }
@@ -133,9 +133,9 @@ enum BuprenorphineStartRules {
   }
 
   private static let naltrexoneActive = Rule(
-    "BUP-06", .hardStop, override: .reasonAndSecondClinician,
+    "BUP-06", version: 2, .hardStop, override: .reasonAndSecondClinician,
     trigger: "First buprenorphine dose and naltrexone tablets within 72 hours or an injection "
-      + "within 28 days.",
+      + "within 28 days. Whether an implant still acts cannot be told.",
     message: "Naltrexone is still active; buprenorphine's effect is blocked and tolerance is low.",
     rationale: "A dose raised against the blockade becomes an overdose when it ends.",
     citation: Citation("Naltrexone label", .label, verified: false)
@@ -143,6 +143,7 @@ enum BuprenorphineStartRules {
     situation.atStart { _ in
       let active = situation.activeNaltrexone
       if !active.isEmpty { return .fires(active) }
+      if let implant = situation.naltrexoneImplant { return implant }
       return situation.picture.naltrexone == nil
         ? .cannotEvaluate(missing: ["naltrexone taken before admission"]) : .clear
     }
@@ -152,7 +153,7 @@ enum BuprenorphineStartRules {
     "BUP-07", .softStop, override: .reason,
     trigger: "First buprenorphine dose and an opioid's kind or the time of its last use is not "
       + "known.",
-    message: "Record opioid type and last-use time before starting.",
+    message: "Record opioid type and last-use time before starting.", isInstruction: true,
     rationale: "Without them the gate cannot be chosen; the strictest is used.",
     citation: .localDefault
   ) { situation in
@@ -199,6 +200,15 @@ extension Situation {
     let untimed = exposures.filter { $0.lastUse == nil }
     guard !untimed.isEmpty else { return .clear }
     return .cannotEvaluate(missing: untimed.map { "time of the last \($0.name.lowercased())" })
+  }
+
+  /// An implant may block for many months: the first dose waits as for one that does, until a specialist has said otherwise.
+  fileprivate var naltrexoneImplant: Rule.Judgement? {
+    guard case .implant(let placed)? = picture.naltrexone?.value else { return nil }
+    return .cannotEvaluate(
+      missing: ["whether the naltrexone implant still acts"],
+      [Evidence("Naltrexone implant", "\((at - placed).text) before", at: placed)],
+      severity: .hardStop, override: .reasonAndSecondClinician)
   }
 
   /// Naltrexone that still blocks: tablets for 72 hours, the injection for 28 days (label).

@@ -30,7 +30,8 @@ enum DataRules {
   private static let weight = Rule(
     "DAT-02", .softStop, override: .reason,
     trigger: "A dose worked out from the weight and no weight, or one more than 7 days old.",
-    message: "Weigh the person.", rationale: "Dose error.", citation: .localDefault
+    message: "Weigh the person.", isInstruction: true, rationale: "Dose error.",
+    citation: .localDefault
   ) { situation in
     guard let order = situation.order, order.isWeightBased else { return .clear }
     guard let weight = situation.picture.evaluation.weight else {
@@ -41,44 +42,42 @@ enum DataRules {
   }
 
   private static let tenfold = Rule(
-    "DAT-03", .hardStop, override: .none,
-    trigger: "One dose is more than ten times the usual largest one.",
+    "DAT-03", version: 2, .hardStop, override: .none,
+    trigger:
+      "One dose is ten times the usual largest one or more; a first one, ten times the usual "
+      + "starting one.",
     message: "Check unit and decimal.", rationale: "Tenfold error.",
     citation: Citation("Institute for Safe Medication Practices", .guideline, verified: false)
   ) { situation in
-    guard let (dose, usual) = situation.doseAgainstUsual,
-      dose.micrograms > usual.micrograms * 10
-    else { return .clear }
-    return .fires([Evidence("Dose", dose.text), Evidence("Usual largest dose", usual.text)])
+    situation.unusualDose { $0.dose.micrograms >= $0.usual.micrograms * tenfoldFactor }
   }
 
   private static let aboveUsual = Rule(
-    "DAT-05", .softStop, override: .reason,
-    trigger: "One dose is more than the usual largest one, up to ten times.",
-    message: "Dose is above the usual largest single dose: check unit and decimal.",
+    "DAT-05", version: 2, .softStop, override: .reason,
+    trigger: "One dose is more than the usual largest one and less than ten times that; a first "
+      + "one, the same of the usual starting one.",
+    message: "Dose is above the usual single dose: check unit and decimal.",
     rationale: "A tenfold slip of a small dose stays below ten times the largest.",
     citation: .localDefault
   ) { situation in
-    guard let (dose, usual) = situation.doseAgainstUsual, dose > usual,
-      dose.micrograms <= usual.micrograms * 10
-    else { return .clear }
-    return .fires([Evidence("Dose", dose.text), Evidence("Usual largest dose", usual.text)])
+    situation.unusualDose {
+      $0.dose > $0.usual && $0.dose.micrograms < $0.usual.micrograms * tenfoldFactor
+    }
   }
 
+  private static let tenfoldFactor: Int64 = 10
+
   private static let lastUse = Rule(
-    "DAT-04", .softStop, override: .reason,
-    trigger: "An opioid's last use lies in the future, or more than 14 days ago in a person who "
-      + "is not abstinent: on the chart, and at a first buprenorphine dose. Without a time: see "
-      + "BUP-07.",
+    "DAT-04", version: 2, .softStop, override: .reason,
+    trigger:
+      "An opioid's last use lies in the future or more than 14 days ago: on the chart, and at "
+      + "a first buprenorphine dose. Without a time: see BUP-07.",
     message: "Check the last-use time.", rationale: "Wrong gate.", citation: .localDefault
   ) { situation in
     guard situation.proposal == .watch || situation.start != nil else { return .clear }
     let at = situation.at
-    let isAbstinent = BuprenorphineStart.isAbstinent(
-      situation.exposures, situation.latest, at: at)
     let doubtful = situation.exposures.all.filter { exposure in
-      guard let age = exposure.age(at: at) else { return false }
-      return age < .zero || (age > .days(14) && !isAbstinent)
+      exposure.age(at: at).map { $0 < .zero || $0 > .days(14) } ?? false
     }
     return doubtful.isEmpty ? .clear : .fires(doubtful.map { $0.evidence(at: at) })
   }
@@ -92,11 +91,44 @@ extension Situation {
     return round.value.vitalSigns.pulse
   }
 
-  /// The largest single dose of the proposal and what is usual, both comparable between products.
-  fileprivate var doseAgainstUsual: (dose: Dose, usual: Dose)? {
-    guard let product = proposal.product else { return nil }
-    let dose = dosing?.dose ?? signing?.largestDose ?? .zero
-    return (product.comparable(dose), product.medicine.usualLargestDose)
+  /// A single dose against what is usual, both comparable between products.
+  fileprivate struct AgainstUsual {
+    let dose: Dose
+    let usual: Dose
+    let name: String
+
+    var evidence: [Evidence] { [Evidence("Dose", dose.text), Evidence(name, usual.text)] }
+  }
+
+  /// Fires on the first of the proposal's doses for which something holds: the one that comes first, and the largest.
+  fileprivate func unusualDose(_ holds: (AgainstUsual) -> Bool) -> Rule.Judgement {
+    guard let product = proposal.product else { return .clear }
+    let medicine = product.medicine
+    let first = product.comparable(dosing?.dose ?? signing?.firstDose ?? .zero)
+    let largest = product.comparable(dosing?.dose ?? signing?.largestDose ?? .zero)
+    let starting = AgainstUsual(
+      dose: first, usual: medicine.usualStartingDose, name: "Usual starting dose")
+    if medicine.usualStartingDose < medicine.usualLargestDose, holds(starting), !isOn(medicine) {
+      return .fires(starting.evidence)
+    }
+    let ever = AgainstUsual(
+      dose: largest, usual: medicine.usualLargestDose, name: "Usual largest dose")
+    return holds(ever) ? .fires(ever.evidence) : .clear
+  }
+
+  /// Whether the person takes a medicine already: counted in the last five days, or methadone of a known daily dose as told.
+  /// Status: local default, as for a restart of methadone.
+  private func isOn(_ medicine: Medicine) -> Bool {
+    let span: TimeSpan = .days(5)
+    let isTold =
+      medicine.isMethadone
+      && exposures.lasting(.methadone).contains { exposure in
+        exposure.dailyDose != nil && exposure.age(at: at).map { $0 <= span } ?? false
+      }
+    return isTold
+      || history.later(than: at - span).contains {
+        $0.value.product.medicine.id == medicine.id && $0.value.counts
+      }
   }
 }
 

@@ -1,5 +1,8 @@
 /// What has to be ready before a planned discharge. A person who leaves by choice or is transferred is never held back: then these
 /// rules only inform.
+///
+/// Their hard stops lift with one reason, without a second clinician: each gate is satisfied or overridden with a reason (issue A), and
+/// the reason stays in the record. What is not recorded stops as hard as what is not done.
 enum DischargeRules {
   static let all = [
     naloxone, medicationPlan, followUp, bridgeSupply, counselling, methadoneIntake, sedation,
@@ -10,7 +13,7 @@ enum DischargeRules {
     "DIS-01", .hardStop, override: .reason,
     trigger: "The person leaves, in whatever way, and naloxone is not recorded as put into their "
       + "hands.",
-    message: "Give naloxone and training before leaving.",
+    message: "Give naloxone and training before leaving.", isInstruction: true,
     rationale: "Tolerance is lost within days.",
     citation: Citation("Buprenorphine and naltrexone labels; WHO 2014", .label, verified: true)
   ) { situation in
@@ -21,7 +24,7 @@ enum DischargeRules {
   private static let medicationPlan = Rule(
     "DIS-02", .hardStop, override: .reason,
     trigger: "Discharge without a plan for medication: continued, referred, or declined today.",
-    message: "Record the plan for medication for opioid use disorder.",
+    message: "Record the plan for medication for opioid use disorder.", isInstruction: true,
     rationale: "Fewer people die on medication (adjusted hazard ratio 0.34).",
     citation: Citation("Walley 2020", .study, verified: true)
   ) { situation in
@@ -35,10 +38,10 @@ enum DischargeRules {
   }
 
   private static let followUp = Rule(
-    "DIS-03", .softStop, override: .reason,
+    "DIS-03", version: 2, .softStop, override: .reason,
     trigger: "Discharge without a follow-up appointment within 7 days, within 72 hours after a "
       + "taper or when leaving against advice.",
-    message: "Book follow-up.",
+    message: "Book follow-up.", isInstruction: true,
     rationale: "Deaths are 8 to 9 times as frequent in the first 4 weeks.",
     citation: Citation("Cornish 2010; intervals: local default", .study, verified: true)
   ) { situation in
@@ -54,7 +57,7 @@ enum DischargeRules {
   }
 
   private static let bridgeSupply = Rule(
-    "DIS-04", .hardStop, override: .reason,
+    "DIS-04", version: 2, .hardStop, override: .reason,
     trigger: "Discharge on buprenorphine and the supply ends before the next appointment.",
     message: "Bridge supply does not reach the appointment.", rationale: "Relapse.",
     citation: Citation("SAMHSA TIP 63", .guideline, verified: false)
@@ -64,7 +67,8 @@ enum DischargeRules {
     guard let supply = preparations.supplyLastsUntil, let next = preparations.followUp else {
       return .cannotEvaluate(
         missing: (preparations.supplyLastsUntil == nil ? ["how long the supply lasts"] : [])
-          + (preparations.followUp == nil ? ["a follow-up appointment"] : []))
+          + (preparations.followUp == nil ? ["a follow-up appointment"] : []),
+        severity: .hardStop, override: .reason)
     }
     guard supply.value < next.value else { return .clear }
     let gap = "ends \((next.value - supply.value).text) before the appointment"
@@ -74,7 +78,7 @@ enum DischargeRules {
   private static let counselling = Rule(
     "DIS-05", .hardStop, override: .reason,
     trigger: "Discharge and loss of tolerance and overdose were not talked through.",
-    message: "Overdose and tolerance counselling is missing.",
+    message: "Overdose and tolerance counselling is missing.", isInstruction: true,
     rationale: "Overdose after discharge.",
     citation: Citation("NICE CG52, 1.1.1.2", .guideline, verified: true)
   ) { situation in
@@ -87,7 +91,7 @@ enum DischargeRules {
     "DIS-06", .hardStop, override: .reason,
     trigger: "Discharge within 72 hours of methadone and the next dose at an opioid treatment "
       + "program is not confirmed.",
-    message: "Confirm the next day's dose with the opioid treatment program.",
+    message: "Confirm the next day's dose with the opioid treatment program.", isInstruction: true,
     rationale: "A gap, and the 72-hour limit.",
     citation: Citation("21 CFR 1306.07(b)", .regulation, verified: true)
   ) { situation in
@@ -135,7 +139,7 @@ enum DischargeRules {
   }
 
   private static let benzodiazepineTaper = Rule(
-    "DIS-09", .hardStop, override: .reason,
+    "DIS-09", version: 2, .hardStop, override: .reason,
     trigger: "Discharge of a person who uses benzodiazepines regularly without a named prescriber "
       + "of the taper.",
     message: "Name the prescriber of the benzodiazepine taper.", rationale: "Seizure.",
@@ -145,13 +149,14 @@ enum DischargeRules {
     if let named = situation.picture.preparations.benzodiazepinePrescriber, !named.value.isEmpty {
       return .clear
     }
-    guard let use = situation.picture.evaluation.otherSubstances[.benzodiazepines] else {
-      return .cannotEvaluate(missing: ["whether benzodiazepines are used"])
-    }
-    switch use.value {
+    let use = situation.picture.evaluation.otherSubstances[.benzodiazepines]
+    switch use?.value ?? .unknown {
     case .no: return .clear
-    case .yes: return .fires([Evidence("Benzodiazepines", "regular use", from: use)])
-    case .unknown: return .cannotEvaluate(missing: ["whether benzodiazepines are used"])
+    case .yes:
+      return .fires(use.map { [Evidence("Benzodiazepines", "regular use", from: $0)] } ?? [])
+    case .unknown:
+      return .cannotEvaluate(
+        missing: ["whether benzodiazepines are used"], severity: .hardStop, override: .reason)
     }
   }
 }

@@ -5,9 +5,10 @@ enum DuplicateRules {
   private static let sameClass = Rule(
     "DUP-01", version: 2, .hardStop, override: .none,
     trigger:
-      "Two active orders with doses to come, of one class: buprenorphine, opioid agonists of one medicine, "
-      + "antiemetics of one kind, sedating antihistamines or NSAIDs. A due dose and an as-needed "
-      + "one of the same pathway are one plan.",
+      "Two orders with doses to come, of one class: buprenorphine, opioid agonists of one medicine, "
+      + "antiemetics of one kind, sedating antihistamines, NSAIDs or benzodiazepines. A due dose "
+      + "and an as-needed one of the same pathway, or of the same benzodiazepine, are one plan; so is "
+      + "one for a seizure.",
     message: "Duplicate therapy.", rationale: "Error.", citation: .localDefault
   ) { situation in
     var pairs: [(MedicineOrder, Charted<MedicineOrder>)] = []
@@ -21,7 +22,7 @@ enum DuplicateRules {
     }
     let duplicates = pairs.filter { first, second in
       first.duplicates(second.value)
-        && ![first, second.value].contains { situation.picture.isDone(with: $0) }
+        && situation.isOpen(first) && situation.isOpen(second.value)
     }
     return duplicates.isEmpty
       ? .clear
@@ -55,21 +56,9 @@ enum DuplicateRules {
   }
 }
 
-extension ClinicalPicture {
-  /// Whether every dose of a scheduled order has been answered for: given, refused or held, not in doubt. What has been given is
-  /// no duplicate of what comes next.
-  fileprivate func isDone(with order: MedicineOrder) -> Bool {
-    guard case .slots(let slots) = order.schedule, !order.id.isEmpty else { return false }
-    let answered = administrations.filter {
-      $0.value.order == order.id && $0.value.outcome != .unknownWhetherGiven
-    }
-    return Set(answered.compactMap(\.value.slot)).count == slots.count
-  }
-}
-
 extension MedicineOrder {
   fileprivate func duplicates(_ other: MedicineOrder) -> Bool {
-    guard !isOnePlan(with: other) else { return false }
+    guard !isOnePlan(with: other), !isOneSedativePlan(with: other) else { return false }
     let mine = product.medicine
     let theirs = other.product.medicine
     if mine.isAgonist && mine.id == theirs.id { return true }
@@ -79,17 +68,31 @@ extension MedicineOrder {
   /// Classes of which one order at a time is enough.
   private static let single: Set<MedicineClass> = [
     .opioidPartialAgonist, .antiemetic5HT3, .antiemeticDopamine, .sedatingAntihistamine,
-    .nonsteroidalAntiInflammatory,
+    .nonsteroidalAntiInflammatory, .benzodiazepine,
   ]
+
+  /// One benzodiazepine due and as needed, or another kept for a seizure.
+  private func isOneSedativePlan(with other: MedicineOrder) -> Bool {
+    guard product.medicine.isBenzodiazepine, other.product.medicine.isBenzodiazepine else {
+      return false
+    }
+    if (indication == .seizure) != (other.indication == .seizure) { return true }
+    return product.medicine.id == other.product.medicine.id
+      && isDueBesideAsNeeded(other)
+  }
 
   /// A pathway's due dose with its as-needed repeat.
   private func isOnePlan(with other: MedicineOrder) -> Bool {
     guard let pathway, pathway == other.pathway,
       product.equivalence == other.product.equivalence
     else { return false }
+    return isDueBesideAsNeeded(other)
+  }
+
+  private func isDueBesideAsNeeded(_ other: MedicineOrder) -> Bool {
     switch (schedule, other.schedule) {
-    case (.slots, .asNeeded), (.asNeeded, .slots): return true
-    case (.slots, .slots), (.asNeeded, .asNeeded): return false
+    case (.slots, .asNeeded), (.asNeeded, .slots): true
+    case (.slots, .slots), (.asNeeded, .asNeeded): false
     }
   }
 }

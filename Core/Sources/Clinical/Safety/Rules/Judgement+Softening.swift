@@ -21,10 +21,12 @@ extension Situation {
     return concernsTheState ? judgement : judgement.informing
   }
 
-  /// A rule about a dose: it stops the dose, and at signing only informs, because the dose is asked about again when it is due.
+  /// A rule about a dose: it stops the dose, and at signing only informs, because the dose is asked about again when it is due. It
+  /// never holds up a benzodiazepine for a seizure, during which nobody is alert and nothing can be scored.
   func aboutTheDose(_ judge: (Product) -> Rule.Judgement) -> Rule.Judgement {
     switch proposal {
     case .watch, .discharge: .clear
+    case .administration(let dosing) where dosing.treatsSeizure: judge(dosing.product).informing
     case .administration(let dosing): judge(dosing.product)
     case .order(let order): judge(order.product).informing
     }
@@ -40,5 +42,12 @@ extension Situation {
   /// A rule about a start in withdrawal; low-dose starts and starts after abstinence wait for none.
   func atWithdrawalStart(_ judge: (BuprenorphineStart) -> Rule.Judgement) -> Rule.Judgement {
     atStart { $0.manner == .inWithdrawal ? judge($0) : .clear }
+  }
+}
+
+extension Proposal.Dosing {
+  /// A benzodiazepine for a seizure.
+  fileprivate var treatsSeizure: Bool {
+    product.medicine.isBenzodiazepine && order?.indication == .seizure
   }
 }

@@ -23,9 +23,10 @@ enum MonitoringRules {
   }
 
   private static let unanswered = Rule(
-    "MON-02", .hardStop, override: .none, isAlert: true,
-    trigger: "NEWS2 of 5 or more, or 3 in one measurement, and no clinician's review within 30 "
-      + "minutes.",
+    "MON-02", version: 2, .hardStop, override: .none, isAlert: true,
+    trigger:
+      "NEWS2 of 5 or more, or 3 in one measurement, in the last 24 hours, and no clinician's "
+      + "review within 30 minutes; a better score later does not answer it.",
     message: "NEWS2 escalation has not been answered.", rationale: "Deterioration.",
     citation: NEWS2.citation
   ) { situation in
@@ -46,34 +47,27 @@ enum MonitoringRules {
 }
 
 extension Situation {
-  /// Rounds are looked at for this long. Status: local default.
-  private static let earlyWarningMemory: TimeSpan = .days(1)
+  /// A clinician comes within this time. Source: fact base, rule MON-02, after RCP 2017.
+  private static let answerTime: TimeSpan = .minutes(30)
 
   fileprivate var earlyWarning: Rule.Judgement {
-    let reviewed = picture.clinicianReviews.last?.at
-    let scale = NEWS2.scale(for: picture.evaluation)
-    var unanswered: (round: Charted<ObservationRound>, score: NEWS2Score)?
-    var incomplete: (round: Charted<ObservationRound>, score: NEWS2Score)?
-    for round in picture.rounds.reversed() {
-      guard round.at > at - Self.earlyWarningMemory else { break }
-      if let reviewed, round.at <= reviewed { break }
-      guard !round.value.vitalSigns.isEmpty else { continue }
-      let score = NEWS2.score(round.value.vitalSigns, scale: scale)
-      if let response = score.response {
-        guard response.callsForReview else { break }
-        unanswered = (round, score)
-      } else if incomplete == nil {
-        incomplete = (round, score)
-      }
+    let scores = EarlyWarning(picture.rounds, of: picture.evaluation)
+    let dayAgo = at - EarlyWarning.memory
+    let since = picture.clinicianReviews.last.map { max($0.at, dayAgo) } ?? dayAgo
+    if let first = scores.firstForReview(after: since) {
+      guard at - first.round.at > Self.answerTime else { return .clear }
+      let now = scores.standing.map { $0.evidence == first.evidence ? [] : [$0.evidence] } ?? []
+      return .fires([first.evidence] + now + scoreLimit)
     }
-    if let unanswered {
-      guard at - unanswered.round.at > .minutes(30) else { return .clear }
-      return .fires([Evidence("NEWS2", unanswered.score.text, from: unanswered.round)])
-    }
-    guard let incomplete, at - incomplete.round.at > .minutes(30) else { return .clear }
-    return .cannotEvaluate(
-      missing: incomplete.score.missing.map(\.text),
-      [Evidence("NEWS2", incomplete.score.text, from: incomplete.round)])
+    guard let undecided = scores.undecided(after: since),
+      at - undecided.round.at > Self.answerTime
+    else { return .clear }
+    return .cannotEvaluate(missing: undecided.missing, [undecided.evidence] + scoreLimit)
+  }
+
+  private var scoreLimit: [Evidence] {
+    let limit = NEWS2.limit(age: picture.age, pregnancy: picture.evaluation.pregnancy?.value)
+    return limit.map { [Evidence("Limits of the score", $0)] } ?? []
   }
 
   fileprivate var autonomicStorm: Rule.Judgement {

@@ -3,12 +3,14 @@ enum PregnancyRules {
   static let all = [untested, taperInPregnancy, naltrexone]
 
   private static let untested = Rule(
-    "PRG-01", .softStop, override: .reason,
-    trigger: "A taper, NSAID, lofexidine, hydroxyzine or naltrexone is ordered for a person who "
-      + "could be pregnant and has not been tested this stay.",
-    message: "Do a pregnancy test first.", rationale: "Harm to the fetus.", citation: acog
+    "PRG-01", version: 2, .softStop, override: .reason,
+    trigger: "A taper of an opioid agonist, an NSAID, lofexidine, hydroxyzine or naltrexone is "
+      + "ordered for a person who could be pregnant and has not been tested this stay.",
+    message: "Do a pregnancy test first.", isInstruction: true, rationale: "Harm to the fetus.",
+    citation: acog
   ) { situation in
-    guard let order = situation.signing, order.isTaper || order.product.medicine.needsPregnancyTest
+    guard let order = situation.signing,
+      order.tapersAnAgonist || order.product.medicine.needsPregnancyTest
     else { return .clear }
     guard let pregnancy = situation.picture.evaluation.pregnancy else {
       return .cannotEvaluate(missing: ["whether the person could be pregnant"])
@@ -22,14 +24,14 @@ enum PregnancyRules {
   }
 
   private static let taperInPregnancy = Rule(
-    "PRG-02", .hardStop, override: .reasonAndSecondClinician,
-    trigger: "A taper is ordered for, or in force in, a pregnant person.",
+    "PRG-02", version: 2, .hardStop, override: .reasonAndSecondClinician,
+    trigger: "A taper of an opioid agonist, methadone too, is ordered for, or in force in, a "
+      + "pregnant person.",
     message: "Withdrawal is not recommended in pregnancy: offer buprenorphine or methadone.",
     rationale: "Relapse, and harm to the fetus.", citation: acog
   ) { situation in
-    let isOrdered = situation.signing?.isTaper ?? false
-    let isInForce =
-      situation.proposal == .watch && situation.picture.pathway?.value == .taper
+    let isOrdered = situation.signing?.tapersAnAgonist ?? false
+    let isInForce = situation.proposal == .watch && situation.hasTapered
     guard isOrdered || isInForce else { return .clear }
     return situation.inPregnancy
   }

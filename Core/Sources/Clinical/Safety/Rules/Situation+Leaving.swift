@@ -13,9 +13,9 @@ extension Situation {
     buprenorphine.last?.value.product.route == .sublingual
   }
 
-  /// Whether the stay was a taper.
+  /// Whether an opioid agonist is tapered: by the pathway in force or by an active order.
   var hasTapered: Bool {
-    picture.pathway?.value == .taper || picture.orders.contains { $0.value.isTaper }
+    picture.pathway?.value == .taper || picture.orders.contains { $0.value.tapersAnAgonist }
   }
 
   /// A preparation that has to be recorded as done: not recorded stops as hard as not done, because a stop must not be lifted by
@@ -34,9 +34,7 @@ extension Situation {
     {
       return .fires([naloxone.evidence, Evidence("Observation after naloxone", window.text)])
     }
-    let doses = history.counted(within: .hours(72), before: at, .agonist).filter {
-      $0.value.product.medicine.isMethadone || at - $0.at < .hours(24)
-    }
+    let doses = actingAgonists
     guard let first = doses.first, let last = doses.last else { return .clear }
     let levels = sedation(since: first.at)
     if let drowsy = levels.last(where: \.value.isDrowsy) {

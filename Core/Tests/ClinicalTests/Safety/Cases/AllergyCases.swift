@@ -16,6 +16,11 @@ enum AllergyCases {
     .fires(
       "ALG-01", .hardStop, "among other words", .order(.once(.ibuprofen, 400.mg)),
       ready.allergic(to: "penicillin / Advil (2019)")),
+    .fires(
+      "ALG-01", .hardStop, "a brand", .giving(.clonidine, .micrograms(100)),
+      ready.allergic(to: "Catapres")),
+    .fires(
+      "ALG-01", .hardStop, "benzos", .giving(.lorazepam, 1.mg), ready.allergic(to: "benzos")),
     .clear("ALG-01", "mild", .giving(.ibuprofen, 400.mg), ready.allergic(to: "ibuprofen", .mild)),
     .clear(
       "ALG-01", "another medicine", .giving(.ibuprofen, 400.mg), ready.allergic(to: "penicillin")),

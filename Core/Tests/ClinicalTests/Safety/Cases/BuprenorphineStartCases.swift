@@ -146,6 +146,9 @@ enum BuprenorphineStartCases {
     .fires(
       "BUP-06", .hardStop, "tablet given here", first, ready.took(.naltrexone, 50.mg, .hours(20))),
     .missing("BUP-06", .softStop, "not asked", first, ready.naltrexone(nil)),
+    .missing(
+      "BUP-06", .hardStop, "an implant of a year ago", first,
+      ready.naltrexone(.implant(placed: PictureBuilder.now - .days(365)))),
   ]
 
   private static let unknownUse: [RuleCase] = [

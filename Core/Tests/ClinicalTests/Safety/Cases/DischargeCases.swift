@@ -45,6 +45,10 @@ enum DischargeCases {
     .fires(
       "DIS-03", .softStop, "more than 72 hours after a taper", planned,
       leaving.on(.taper).prepared { $0.followUp = at(.hours(73)) }),
+    .fires(
+      "DIS-03", .softStop, "more than 72 hours after a methadone taper", planned,
+      leaving.ordered(.daily(.methadone, [30.mg, 20.mg, 10.mg], id: "m"))
+        .prepared { $0.followUp = at(.hours(73)) }),
     .clear(
       "DIS-03", "72 hours after a taper", planned,
       leaving.on(.taper).prepared { $0.followUp = at(.hours(72)) }),
@@ -67,7 +71,7 @@ enum DischargeCases {
     .clear(
       "DIS-04", "not on buprenorphine", planned, leaving.prepared { $0.supplyLastsUntil = nil }),
     .missing(
-      "DIS-04", .softStop, "supply not known", planned,
+      "DIS-04", .hardStop, "supply not known", planned,
       onBuprenorphine.prepared { $0.supplyLastsUntil = nil }),
   ]
 
@@ -95,9 +99,9 @@ enum DischargeCases {
         $0.benzodiazepinePrescriber = PictureBuilder.told("Dr Lin")
       }),
     .clear("DIS-09", "not used", planned, leaving),
-    .missing("DIS-09", .softStop, "not asked", planned, leaving.uses(.benzodiazepines, nil)),
+    .missing("DIS-09", .hardStop, "not asked", planned, leaving.uses(.benzodiazepines, nil)),
     .missing(
-      "DIS-09", .softStop, "could not be told", planned, leaving.uses(.benzodiazepines, .unknown)),
+      "DIS-09", .hardStop, "could not be told", planned, leaving.uses(.benzodiazepines, .unknown)),
   ]
 
   private static let onMethadone = leaving.took(.methadone, 20.mg, .hours(30))

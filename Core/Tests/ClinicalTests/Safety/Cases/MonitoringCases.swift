@@ -45,7 +45,18 @@ enum MonitoringCases {
     .fires(
       "MON-02", .hardStop, "5 points", .watch,
       ready.respiratoryRate(22).saturation(93).pulse(95).seenLast(.minutes(40))),
-    .clear("MON-02", "better since", .watch, worse.seenLast(.hours(2)).seen(.minutes(40))),
+    .fires(
+      "MON-02", .hardStop, "better since, and nobody came", .watch,
+      worse.seenLast(.hours(2)).seen(.minutes(40))),
+    .clear(
+      "MON-02", "better since, and answered", .watch,
+      worse.seenLast(.hours(2)).seen(.minutes(40)).reviewed(.minutes(100))),
+    .fires(
+      "MON-02", .hardStop, "only part measured since", .watch,
+      worse.seenLast(.minutes(60)).seen(.minutes(10)).part()),
+    .fires(
+      "MON-02", .hardStop, "23 hours ago", .watch, worse.seenLast(.hours(23)).seen(.minutes(5))),
+    .clear("MON-02", "24 hours ago", .watch, worse.seenLast(.hours(24)).seen(.minutes(5))),
     .fires(
       "MON-02", .hardStop, "repeated rounds do not restart the wait", .watch,
       worse.seenLast(.minutes(50)).seen(.minutes(10)).respiratoryRate(26)),

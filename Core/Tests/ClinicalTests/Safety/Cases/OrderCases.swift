@@ -6,6 +6,20 @@ enum OrderCases {
   private static let film = MedicineOrder.once(.film8, 8.mg, on: .standardStart, id: "film")
   private static let taper = MedicineOrder.daily(.film2, [8.mg, 6.mg, 4.mg, 2.mg], on: .taper)
 
+  private static let lorazepam = MedicineOrder.daily(.lorazepam, [1.mg, 1.mg], id: "lorazepam")
+  private static let methadoneTaper = MedicineOrder.daily(.methadone, [30.mg, 30.mg, 25.mg, 20.mg])
+  private static let methadoneStart = methadone([(0, 30), (4, 10), (24, 40)])
+  private static let methadoneSplit = methadone([(0, 20), (12, 10), (24, 20), (36, 10)])
+
+  private static func methadone(_ doses: [(hours: Int, milligrams: Int)]) -> MedicineOrder {
+    let slots = doses.map {
+      MedicineOrder.Slot(at: PictureBuilder.now + .hours($0.hours), dose: $0.milligrams.mg)
+    }
+    return MedicineOrder(
+      product: .methadone, dose: slots[0].dose, schedule: .slots(slots),
+      indication: .opioidWithdrawal)
+  }
+
   static let all: [RuleCase] = duplicates + agonists + untested + pregnant + naltrexone
 
   private static let duplicates: [RuleCase] = [
@@ -33,6 +47,18 @@ enum OrderCases {
       "DUP-01", .hardStop, "an as-needed dose of no pathway",
       .order(.asNeeded(.film8, 8.mg, every: .hours(1), upTo: 16.mg)), ready.ordered(film)),
     .fires(
+      "DUP-01", .hardStop, "two benzodiazepines", .order(.once(.diazepam, 5.mg)),
+      ready.ordered(lorazepam)),
+    .fires(
+      "DUP-01", .hardStop, "one benzodiazepine due twice",
+      .order(.daily(.lorazepam, [1.mg, 1.mg])), ready.ordered(lorazepam)),
+    .clear(
+      "DUP-01", "one benzodiazepine due and as needed",
+      .order(.asNeeded(.lorazepam, 1.mg, every: .hours(4), upTo: 4.mg)), ready.ordered(lorazepam)),
+    .clear(
+      "DUP-01", "another benzodiazepine for a seizure",
+      .order(.once(.diazepam, 10.mg, for: .seizure)), ready.ordered(lorazepam)),
+    .fires(
       "DUP-01", .hardStop, "two already active", .watch,
       ready.ordered(film).ordered(.once(.monoTablet8, 8.mg, id: "tablet"))),
   ]
@@ -57,6 +83,9 @@ enum OrderCases {
     .fires(
       "PRG-01", .softStop, "taper, not tested", .order(taper),
       ready.pregnancy(possible: .yes, test: .unknown)),
+    .fires(
+      "PRG-01", .softStop, "methadone taper, not tested", .order(methadoneTaper),
+      ready.pregnancy(possible: .yes, test: .unknown)),
     .clear(
       "PRG-01", "tested", .order(.once(.ibuprofen, 400.mg)),
       ready.pregnancy(possible: .yes, test: .no)),
@@ -75,6 +104,18 @@ enum OrderCases {
     .fires(
       "PRG-02", .hardStop, "taper", .order(taper), ready.pregnancy(possible: .yes, test: .yes)),
     .clear("PRG-02", "maintenance", .order(film), ready.pregnancy(possible: .yes, test: .yes)),
+    .fires(
+      "PRG-02", .hardStop, "methadone taper", .order(methadoneTaper),
+      ready.pregnancy(possible: .yes, test: .yes)),
+    .fires(
+      "PRG-02", .hardStop, "methadone taper in force", .watch,
+      ready.ordered(methadoneTaper).pregnancy(possible: .yes, test: .yes)),
+    .clear(
+      "PRG-02", "methadone, a second smaller dose on the first day", .order(methadoneStart),
+      ready.pregnancy(possible: .yes, test: .yes)),
+    .clear(
+      "PRG-02", "methadone in unequal halves", .order(methadoneSplit),
+      ready.pregnancy(possible: .yes, test: .yes)),
     .clear("PRG-02", "test negative", .order(taper), ready.pregnancy(possible: .yes, test: .no)),
     .fires(
       "PRG-02", .hardStop, "taper in force", .watch,
@@ -117,5 +158,14 @@ enum OrderCases {
     .missing(
       "NTX-01", .softStop, "not asked", .order(.once(.naltrexone, 50.mg)),
       ready.notAskedAboutOpioids()),
+    .fires("NTX-02", .hardStop, "COWS 5", .order(.once(.naltrexone, 50.mg)), ready.cows(5)),
+    .fires(
+      "NTX-02", .hardStop, "COWS 5 of last week", .giving(.naltrexone, 50.mg),
+      ready.cows(5).seenLast(.days(7))),
+    .missing(
+      "NTX-02", .softStop, "COWS 4: the urine test is not charted here",
+      .order(.once(.naltrexone, 50.mg)), ready.cows(4)),
+    .missing("NTX-02", .softStop, "no COWS", .giving(.naltrexone, 50.mg), ready.withoutCOWS()),
+    .clear("NTX-02", "another medicine", .giving(.naloxone, 4.mg), ready.cows(5)),
   ]
 }

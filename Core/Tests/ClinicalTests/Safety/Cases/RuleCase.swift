@@ -44,7 +44,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   static let all: [RuleCase] =
     BuprenorphineStartCases.all + BuprenorphineAmountCases.all + BuprenorphineCareCases.all
     + SedationCases.all + AllergyCases.all + AdministrationCases.all + OrderCases.all
-    + MonitoringCases.all + DischargeCases.all + DataCases.all
+    + MonitoringCases.all + DischargeCases.all + DataCases.all + MethadoneCases.all
+    + AlphaTwoAgonistCases.all + OpioidSedativeCases.all
 
   /// Rules whose data cannot be missing, and why.
   static let cannotLackData: [String: String] = [
@@ -62,6 +63,12 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     "ADM-03": "a dose in doubt counts as given", "ADM-04": "every slot has its due time",
     "ADM-05": "the order is known", "DUP-01": "orders are always known",
     "DUP-02": "orders are always known", "MON-01": "a check that was not done is what it fires on",
+    "MTD-01": "the proposal holds the dose, and a dose in doubt counts as given",
+    "MTD-03": "a dose in doubt counts in full", "MTD-04": "a dose in doubt counts in full",
+    "MTD-05": "a dose in doubt counts as given", "MTD-06": "a dose in doubt counts in full",
+    "MTD-09": "a check that was not done is what it fires on",
+    "ADM-06": "every picture has a facility", "A2A-04": "a dose in doubt counts in full",
+    "A2A-05": "a dose in doubt counts as given", "SED-04": "a dose in doubt counts as given",
     "DAT-03": "the proposal holds the dose", "DAT-05": "the proposal holds the dose",
     "DAT-04": "without a time BUP-07 asks",
   ]

@@ -3,6 +3,8 @@ import Clinical
 enum SedationCases {
   private static let ready = PictureBuilder.ready
   private static let dose = Proposal.giving(.film2, 4.mg)
+  private static let planned = Proposal.discharge(.planned)
+  private static let seizure = Proposal.giving(.once(.lorazepam, 2.mg, for: .seizure))
   private static let copd = ready.has(.hypercapnicTarget)
 
   static let all: [RuleCase] = hold + emergency + stacking + intoxicated
@@ -28,13 +30,30 @@ enum SedationCases {
     .fires(
       "SED-01", .hardStop, "a bad value does not age", dose,
       ready.respiratoryRate(11).seenLast(.hours(9))),
-    .clear("SED-01", "good values of 4 hours", dose, ready.seenLast(.hours(4))),
+    .clear("SED-01", "good values of 60 minutes", dose, ready.seenLast(.minutes(60))),
     .missing(
-      "SED-01", .softStop, "good values of more than 4 hours", dose, ready.seenLast(.minutes(241))),
-    .missing("SED-01", .softStop, "breaths not counted", dose, ready.respiratoryRate(nil)),
-    .missing("SED-01", .softStop, "saturation not measured", dose, ready.saturation(nil)),
-    .missing("SED-01", .softStop, "sedation not scored", dose, ready.sedation(nil)),
-    .missing("SED-01", .softStop, "never seen", dose, ready.neverSeen()),
+      "SED-01", .hardStop, "good values of 61 minutes", dose, ready.seenLast(.minutes(61))),
+    .missing("SED-01", .hardStop, "breaths not counted", dose, ready.respiratoryRate(nil)),
+    .missing("SED-01", .hardStop, "saturation not measured", dose, ready.saturation(nil)),
+    .missing("SED-01", .hardStop, "sedation not scored", dose, ready.sedation(nil)),
+    .missing("SED-01", .hardStop, "never seen", dose, ready.neverSeen()),
+    .missing(
+      "SED-01", .advisory, "never seen, at signing", .order(.once(.film2, 4.mg)),
+      ready.neverSeen()),
+    .fires("SED-01", .hardStop, "9 breaths on leaving", planned, ready.respiratoryRate(9)),
+    .clear("SED-01", "12 breaths on leaving", planned, ready.respiratoryRate(12)),
+    .missing("SED-01", .hardStop, "never seen, on leaving", planned, ready.neverSeen()),
+    .clear(
+      "SED-01", "9 breaths, against advice", .discharge(.againstAdvice), ready.respiratoryRate(9)),
+    .fires(
+      "SED-01", .advisory, "a benzodiazepine for a seizure", seizure,
+      ready.sedation(.hardToRouse)),
+    .fires(
+      "SED-01", .hardStop, "the same for anxiety",
+      .giving(.once(.lorazepam, 2.mg, for: .anxiety)), ready.sedation(.hardToRouse)),
+    .fires(
+      "SED-01", .hardStop, "an opioid said to be for a seizure",
+      .giving(.once(.film2, 4.mg, for: .seizure)), ready.sedation(.hardToRouse)),
   ]
 
   private static let emergency: [RuleCase] = [
@@ -47,6 +66,8 @@ enum SedationCases {
     .fires("SED-02", .hardStop, "hard to rouse", .watch, ready.sedation(.hardToRouse)),
     .clear("SED-02", "drifts off", .watch, ready.sedation(.driftsOff)),
     .fires("SED-02", .hardStop, "unresponsive", .watch, ready.consciousness(.unresponsive)),
+    .fires("SED-02", .hardStop, "answers only to pain", .watch, ready.consciousness(.pain)),
+    .clear("SED-02", "answers to voice", .watch, ready.consciousness(.voice)),
     .fires("SED-02", .hardStop, "an opioid is due", dose, ready.respiratoryRate(8)),
     .fires("SED-02", .advisory, "naloxone", .giving(.naloxone, 4.mg), ready.respiratoryRate(8)),
     .fires("SED-02", .advisory, "thiamine", .giving(.thiamine, 100.mg), ready.respiratoryRate(8)),
@@ -73,11 +94,34 @@ enum SedationCases {
     .clear(
       "SED-06", "no opioid", .giving(.gabapentin, 300.mg),
       ready.took(.hydroxyzine, 25.mg, .hours(2))),
+    .fires(
+      "SED-06", .softStop, "the opioid 23 hours ago", .giving(.gabapentin, 300.mg),
+      ready.took(.film8, 16.mg, .hours(23)).took(.hydroxyzine, 25.mg, .hours(2))),
+    .clear(
+      "SED-06", "the opioid 24 hours ago", .giving(.gabapentin, 300.mg),
+      ready.took(.film8, 16.mg, .hours(24)).took(.hydroxyzine, 25.mg, .hours(2))),
+    .fires(
+      "SED-06", .softStop, "methadone 72 hours ago", .giving(.gabapentin, 300.mg),
+      ready.took(.methadone, 30.mg, .hours(72)).took(.hydroxyzine, 25.mg, .hours(2))),
+    .clear(
+      "SED-06", "methadone more than 72 hours ago", .giving(.gabapentin, 300.mg),
+      ready.took(.methadone, 30.mg, .minutes(4_321)).took(.hydroxyzine, 25.mg, .hours(2))),
+    .fires(
+      "SED-06", .softStop, "the opioid after two sedatives", .giving(.film8, 8.mg),
+      ready.took(.gabapentin, 300.mg, .hours(5)).took(.hydroxyzine, 25.mg, .hours(2))),
   ]
 
   private static let intoxicated: [RuleCase] = [
     .fires("SED-07", .hardStop, "intoxicated", dose, ready.intoxicated(.yes)),
     .clear("SED-07", "sober", dose, ready.intoxicated(.no)),
+    .clear("SED-07", "sober 24 hours ago", dose, ready.intoxicated(.no, .hours(24))),
+    .missing(
+      "SED-07", .softStop, "sober more than 24 hours ago", dose,
+      ready.intoxicated(.no, .minutes(1_441))),
+    .fires(
+      "SED-07", .hardStop, "intoxicated, and nobody looked since", dose,
+      ready.intoxicated(.yes, .hours(30))),
+    .fires("SED-07", .advisory, "a benzodiazepine for a seizure", seizure, ready.intoxicated(.yes)),
     .clear("SED-07", "no sedative", .giving(.thiamine, 100.mg), ready.intoxicated(.yes)),
     .fires("SED-07", .advisory, "at signing", .order(.once(.film2, 4.mg)), ready.intoxicated(.yes)),
     .missing("SED-07", .softStop, "not assessed", dose, ready.intoxicated(nil)),

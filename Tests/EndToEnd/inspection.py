@@ -67,6 +67,7 @@ def inspect(page):
 def look_over(page):
     """By day, on a phone and at night."""
     nothing(violations(page), "by day")
+    nothing(page.evaluate(WIDE), "scrolls sideways")
     size = page.viewport_size
     page.set_viewport_size({"width": 390, "height": 844})
     nothing(page.evaluate(WIDE), "scrolls sideways on a phone")

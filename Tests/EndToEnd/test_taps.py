@@ -170,6 +170,13 @@ def test_the_whole_round_is_in_reach_without_a_scroll(full_ward, hand, number, w
     report(f"A round in reach, {who}", f"{len(hidden)} controls out of reach {hidden[:3]}", "0 out of reach", not hidden)
 
 
+def test_twelve_beds_stand_on_one_screen(full_ward, hand):
+    page = open_page(hand().page, "/board")
+    rows = page.locator("[role=row]:has(a[href^='/charts/'])")
+    hidden = hidden_controls(row.get_by_role("link", name="Round") for row in rows.all())
+    report("Twelve beds on the board", f"{rows.count() - len(hidden)} in sight", "12 in sight", rows.count() == 12 and not hidden)
+
+
 BELOW_THE_BAR = pytest.mark.xfail(strict=True, reason="The page scrolls the field in focus under its own bar.")
 
 

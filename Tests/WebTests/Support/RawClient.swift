@@ -39,7 +39,7 @@ final class RawClient: Sendable {
   }
 
   /// What came until the text was seen, the server closed, or the time was over.
-  func receive(until end: String? = nil, seconds: Double = 5) async -> Received {
+  func receive(until end: String? = nil, seconds: Double = 20) async -> Received {
     await onQueue { self.receiveNow(until: end, seconds: seconds) }
   }
 

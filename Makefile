@@ -37,10 +37,10 @@ swift-test:
 	swift build --build-tests
 	swift test --skip-build $(SWIFT_TEST)
 
-# Against a real server process: HTTP, pages in Chromium, accessibility.
+# Against a real server process of the release build, which is what people run: HTTP, pages in Chromium, accessibility.
 http-test: $(VENV)/ready
-	swift build --product evenkeel
-	$(VENV)/bin/python -m pytest -q Tests/EndToEnd
+	swift build -c release --product evenkeel
+	EVENKEEL=$(CURDIR)/$(RELEASE) $(VENV)/bin/python -m pytest -q Tests/EndToEnd
 
 bench: deps
 	@./scripts/install-debian-packages $(DEBIAN_BENCH)

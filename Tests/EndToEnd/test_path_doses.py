@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from steps import choose, follow, open_page, read, send, send_in_vain, table_row, tap, write
+from house import unit_time
+from steps import choose, enter_time, follow, open_page, read, send, send_in_vain, table_row, tap, write
 
 FILM = {"product": "buprenorphine-naloxone-film-4-1", "dose": 4, "indication": "opioid-withdrawal"}
 FILM_NAME = "Buprenorphine/naloxone 4 mg/1 mg sublingual film"
@@ -107,3 +108,19 @@ def test_a_dose_far_from_its_time_is_given_with_a_reason(house, enter):
     write(page, "Your reason for going on", "Leaves for court, the prescriber agrees")
     send(page, "Save dose")
     assert "Given" in table_row(page, "Ibuprofen 400 mg tablet")
+
+
+def test_what_was_given_stands_in_the_way_of_no_next_dose(house, enter):
+    """The second dose of a first day: the first was given, so its order is done."""
+    chart = house.ready(born="1990-04-02")
+    assert house.nurse.post(f"{house.order(chart, **FILM)}/doses/0", {"outcome": "given", "dissolved": True}).status == 201
+    page = enter("prescriber")
+    open_page(page, f"{chart}/orders/new")
+    choose(page, "Product", FILM_NAME)
+    write(page, "Dose in mg", 4)
+    tap(page, "When", "Once")
+    enter_time(page, "First dose", unit_time(hours=-1))
+    choose(page, "Why", "Opioid withdrawal")
+    page.get_by_role("button", name="Review and sign").click()
+    page.wait_for_selector(".finding, .table-frame")
+    assert "Duplicate therapy" not in read(page)

@@ -18,6 +18,7 @@ extension Stylesheet {
       padding: var(--space-3) 0; }
     .form-summary { flex: 1 1 auto; }
     .form-buttons { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: center; }
+    html:has(.form-actions.is-sticky) { scroll-padding-bottom: 7rem; }
     .form-actions.is-sticky { position: sticky; bottom: 0; z-index: 5; padding: var(--space-2) var(--space-4);
       margin: 0 calc(-1 * var(--space-4)); background: var(--surface); border-top: 2px solid var(--keel); }
     .save-state { font-size: var(--text-dense); color: var(--ink-soft); }

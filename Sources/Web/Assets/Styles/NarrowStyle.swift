@@ -15,7 +15,9 @@ extension Stylesheet {
       .masthead { flex-wrap: wrap; gap: 0 var(--space-3); padding: 0 var(--space-3); }
       .masthead-tools { gap: 0; }
       .masthead-clock { padding-right: var(--space-2); }
-      .masthead-viewer, .masthead .wordmark-name, [data-help-switch] { display: none; }
+      .masthead-viewer, [data-help-switch] { display: none; }
+      .masthead .wordmark-name { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        clip-path: inset(50%); }
       .masthead-nav { order: 3; flex-basis: 100%; overflow-x: auto; margin: 0 calc(-1 * var(--space-3)); }
       .masthead-nav a { min-height: var(--target); white-space: nowrap; }
       .demo-strip { padding: 0 var(--space-3); line-height: 1.2; }

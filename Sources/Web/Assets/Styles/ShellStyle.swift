@@ -9,9 +9,11 @@ extension Stylesheet {
     .wordmark-sign circle { fill: currentColor; }
     .wordmark-name { font-size: 1.1875rem; font-weight: 600; letter-spacing: -0.015em; }
     .masthead-facility { padding-left: var(--space-4); border-left: 1px solid var(--line);
-      font-size: var(--text-dense); color: var(--ink-soft); white-space: nowrap; }
+      font-size: var(--text-dense); color: var(--ink-soft); white-space: nowrap; min-width: 0;
+      flex: 0 100 auto; overflow: hidden; text-overflow: ellipsis; }
+    .masthead-nav { flex: 0 1 auto; min-width: 0; overflow-x: auto; }
     .masthead-nav ul { display: flex; gap: var(--space-1); }
-    .masthead-nav a { display: flex; align-items: center; min-height: 3rem; padding: 0 var(--space-3);
+    .masthead-nav a { display: flex; align-items: center; min-height: 3rem; padding: 0 0.6rem;
       color: var(--ink-soft); text-decoration: none; border-bottom: 3px solid transparent;
       border-top: 3px solid transparent; }
     .masthead-nav a:hover { color: var(--ink); border-bottom-color: var(--line-strong); }

@@ -7,9 +7,11 @@ struct FieldFrame: Sendable {
   var previous: PreviousValue?
   /// Says "optional" after the label; a field without it is asked for.
   var isOptional = false
+  /// Tells forms of one page apart that have a field of the same name; empty in the form that an error summary leads to.
+  var scope = ""
 
   /// The id that labels and the error summary lead to.
-  var id: String { FieldFrame.id(of: name) }
+  var id: String { FieldFrame.id(of: name) + (scope.isEmpty ? "" : "-\(scope)") }
 
   /// The id of the field with a name.
   static func id(of name: String) -> String { "field-" + name }

@@ -143,7 +143,9 @@ enum AdviceEndpoints {
       time: try services.time(at: request.now),
       mayDecide: try request.viewer.may(.decidePathway),
       mayOffer: try request.viewer.may(.manageDischarge),
-      newTokens: { request.formTokens(version: String(chart.version)) }, errors: errors,
+      newTokens: { request.formTokens(version: String(chart.version)) },
+      plainTokens: { request.formTokens() }, errors: errors,
+      sent: request.typedFields[option.rule.name] ?? request.typedFields[pathway.rule.name] ?? "",
       typedReason: request.typedFields[reason.rule.name] ?? "", changed: changed)
     return request.chartPage("Advice", view.render(), of: chart, services: services) { shell in
       shell.errors = errors.map { ErrorSummary($0) }

@@ -11,7 +11,11 @@ struct AdviceView: Component {
   let mayOffer: Bool
   /// Fresh hidden fields: each form of the page has a key of its own.
   let newTokens: @Sendable () -> FormTokens
+  /// The same for what does not rest on the chart as it was seen.
+  let plainTokens: @Sendable () -> FormTokens
   let errors: FieldErrors?
+  /// The option or pathway whose form came back, and the reason typed there.
+  let sent: String
   let typedReason: String
   let changed: CareError.Change?
 
@@ -90,10 +94,8 @@ struct AdviceView: Component {
   private func form(for option: Clinical.Advice.Option) -> HTML {
     guard mayDecide else { return .empty }
     let accepted = option.isSuggested
-    var reason = TextField(AdviceEndpoints.reason.frame(errors), value: typedReason)
-    reason.frame.name = AdviceEndpoints.reason.rule.name
-    reason.frame.label = accepted ? "Remark" : "Reason for this option"
-    reason.maximumLength = Limits.line
+    let reason = reason(
+      accepted ? "Remark" : "Reason for this option", of: option.id, isNeeded: !accepted)
     let words = option.draft == nil ? "Record this" : "Go on to the order"
     let name = AdviceEndpoints.answerKind.rule.name
     let choose = PathwayDecided.Answer.self
@@ -110,6 +112,17 @@ struct AdviceView: Component {
       <input type="hidden" name="\(AdviceEndpoints.option.rule.name)" value="\(option.id)">\
       \(reason)\(FormActions(buttons: accepted ? [main, reject] : [main]))</form>
       """
+  }
+
+  private func reason(_ label: String, of id: String, isNeeded: Bool) -> TextField {
+    let cameBack = sent == id
+    var field = TextField(
+      AdviceEndpoints.reason.frame(cameBack ? errors : nil), value: cameBack ? typedReason : "")
+    field.frame.label = label
+    field.frame.isOptional = !isNeeded
+    field.frame.scope = cameBack ? "" : id
+    field.maximumLength = Limits.line
+    return field
   }
 
   private func list(_ title: String, _ items: [String]) -> HTML? {
@@ -142,9 +155,10 @@ struct AdviceView: Component {
   private func card(_ candidate: PathwayChoice.Candidate) -> HTML {
     var form: HTML = .empty
     if mayDecide, candidate.fit != .excluded {
-      var reason = TextField(AdviceEndpoints.reason.frame(errors), value: typedReason)
-      reason.frame.label = candidate.fit == .suggested ? "Remark" : "Reason for this pathway"
-      reason.maximumLength = Limits.line
+      let isSuggested = candidate.fit == .suggested
+      let reason = reason(
+        isSuggested ? "Remark" : "Reason for this pathway", of: candidate.pathway.rawValue,
+        isNeeded: !isSuggested)
       form = """
         <form method="post" action="\(AdviceEndpoints.choose.link(chart))" data-submit-once>\(newTokens())\
         <input type="hidden" name="\(AdviceEndpoints.pathway.rule.name)" value="\(candidate.pathway.rawValue)">\
@@ -180,7 +194,7 @@ struct AdviceView: Component {
       content: """
         <p>Staying on buprenorphine is the default. It halves the risk of dying; stopping raises it for weeks.</p>\
         \(last ?? "<p>Not offered yet.</p>")\
-        <form method="post" action="\(AdviceEndpoints.recordOffer.link(chart))" data-submit-once>\(newTokens())\
+        <form method="post" action="\(AdviceEndpoints.recordOffer.link(chart))" data-submit-once>\(plainTokens())\
         \(chips)\(FormActions(buttons: [Button("Record the offer", kind: .secondary)]))</form>
         """
     ).render()

@@ -32,9 +32,10 @@ enum EvaluationEndpoints {
         try await attempt(request, id, services) {
           let reading = EvaluationReading(
             values: try request.values(), calendar: try services.facility.calendar)
+          let update = try reading.update()
+            .changed(in: request.typedFields, from: try shown(id, services))
           return try await services.care.perform(
-            Evaluate(update: try reading.update()), on: id.text,
-            try request.envelope(in: services.care))
+            Evaluate(update: update), on: id.text, try request.envelope(in: services.care))
         }
       },
       move.handled { request, id in
@@ -47,6 +48,14 @@ enum EvaluationEndpoints {
         }
       },
     ]
+  }
+
+  private static func shown(
+    _ id: ChartID, _ services: UnitServices
+  ) throws -> [String: String] {
+    EvaluationText(
+      state: try services.care.chart(id.text).state, calendar: try services.facility.calendar
+    ).typed
   }
 
   private static func attempt(
@@ -79,9 +88,10 @@ enum EvaluationEndpoints {
         "Not known (\(unknowns.count))",
         content: "<ul>\(unknowns.map { "<li>\($0)</li>" as HTML })</ul>"
       ).render()
+    let typed = errors == nil ? try shown(id, services) : request.typedFields
     let form: HTML = """
-      <form method="post" action="\(save.link(id))" class="form-sheet" data-submit-once novalidate>\(tokens)\
-      \(EvaluationForm(typed: request.typedFields, errors: errors))\
+      <form method="post" action="\(save.link(id))" class="form-sheet is-optional" data-submit-once novalidate>\(tokens)\
+      \(EvaluationForm(typed: typed, errors: errors))\
       \(FormActions(buttons: [Button("Save answers")]))</form>
       """
     let content: HTML = "\(known)\(form)\(try bedForm(request, chart, services))"

@@ -73,7 +73,7 @@ struct EvaluationReading {
   private func pregnancy() throws -> Evaluation.Pregnancy? {
     let possible = try values[EvaluationFields.pregnancyPossible]
     let test = try values[EvaluationFields.pregnancyTest].map { Truth($0 == .positive) }
-    guard possible != nil || test != nil else { return nil }
+    guard (possible ?? .unknown) != .unknown || test != nil else { return nil }
     return Evaluation.Pregnancy(
       isPossible: test == .yes ? .yes : possible ?? .unknown, test: test ?? .unknown,
       weeks: try values[EvaluationFields.pregnancyWeeks])

@@ -74,13 +74,24 @@ enum DoseEndpoints {
       return request.recorded(recorded, then: MedicationEndpoints.record.link(target.chart))
     } catch let error where !request.wantsJSON {
       let chart = try services.care.chart(target.chart.text)
-      let errors = try FormRefusal.errors(
-        error, names: DoseFields.names, general: DoseFields.outcome)
+      let errors = try errors(error, request)
       var answer = try page(
         request, chart, target, services, tokens: request.sameFormTokens(), errors: errors)
       answer.status = .unprocessableContent
       return answer
     }
+  }
+
+  private static func errors(_ error: any Error, _ request: RequestContext) throws -> FieldErrors {
+    switch error {
+    case CareError.secondClinician(let message):
+      return FieldErrors(Acknowledging.secondName, message)
+    case CareError.refused(.stopped(let findings)):
+      let unanswered = Acknowledging.unanswered(findings, typed: request.typedFields)
+      if let unanswered { return unanswered }
+    default: break
+    }
+    return try FormRefusal.errors(error, names: DoseFields.names, general: DoseFields.outcome)
   }
 
   private static func page(

@@ -99,6 +99,14 @@ enum OrderEndpoints {
     case CareError.refused(.stopped(let findings)):
       state.findings = findings
       state.isReviewed = true
+      state.errors = Acknowledging.unanswered(findings, typed: state.typed)
+    case CareError.secondClinician(let message):
+      let reading = OrderReading(
+        values: try request.values(), calendar: try services.facility.calendar, now: request.now)
+      state.findings = services.care.findings(
+        on: .order(try reading.order()), for: chart, at: request.now)
+      state.isReviewed = true
+      state.errors = FieldErrors(Acknowledging.secondName, message)
     case CareError.changed(let change): state.change = change
     default:
       state.errors = try FormRefusal.errors(

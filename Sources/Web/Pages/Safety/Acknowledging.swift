@@ -30,6 +30,18 @@ enum Acknowledging {
   /// Every field, for the row of an endpoint.
   static let fields: [any FieldDeclaration] = reasons.map(\.field) + [secondName, secondPassword]
 
+  /// Beside each reason that was asked for and left empty, what to do; nil when nothing had been asked yet.
+  static func unanswered(_ findings: [Finding], typed: [String: String]) -> FieldErrors? {
+    let empty = findings.filter { finding in
+      finding.severity != .advisory && typed[reason(finding.rule).rule.name]?.isEmpty == true
+    }
+    guard !empty.isEmpty else { return nil }
+    return FieldErrors(
+      empty.map {
+        FieldError(reason($0.rule), "Write why you go on, or change what \($0.rule) speaks of.")
+      })
+  }
+
   /// What the person answered.
   /// - Throws: ``CareError/secondClinician(_:)`` when the second clinician is not who they should be.
   static func acknowledgement(

@@ -38,15 +38,20 @@ struct StaffView: Component {
     let part = { (frame: FieldFrame) -> FieldFrame in
       var frame = frame
       frame.error = nil
+      frame.scope = account.username.text
       return frame
     }
     var password = TextField(part(StaffEndpoints.newPassword.frame()))
     password.content = .password
     password.autocomplete = "new-password"
+    var active = Checkbox(
+      StaffEndpoints.active.rule.name, StaffEndpoints.active.rule.label,
+      isChecked: account.isActive)
+    active.scope = account.username.text
     let fields: HTML = """
       \(TextField(part(StaffEndpoints.displayName.frame()), value: account.displayName.text))\
       \(roles(part(StaffEndpoints.role.frame()), account.role.rawValue))\
-      \(Checkbox(StaffEndpoints.active.rule.name, StaffEndpoints.active.rule.label, isChecked: account.isActive))\
+      \(active)\
       \(password)
       """
     let state = account.isActive ? account.role.title : "\(account.role.title), may not sign in"

@@ -1,6 +1,7 @@
 """Load from many signed-in clients at once, made by wrk."""
 
 import json
+import os
 import subprocess
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -22,13 +23,15 @@ class Measured:
     rate: float
     #: Answers that were not what was asked for, and connections that failed.
     wrong: int
+    #: Milliseconds of processor that the server spent on one answer: steady on a machine that others use too.
+    processor: float
 
 
 class Load:
     """Requests without a pause: each client asks again as soon as it is answered."""
 
     def __init__(self, unit, clients, folder):
-        self.address = unit.server.address
+        self.server = unit.server
         self.table = folder / "unit.lua"
         hour_ago = (datetime.now(timezone.utc) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M")
         sessions = [f'{{ cookie = "{client.cookie}", csrf = "{client.csrf}" }}' for client in clients]
@@ -41,11 +44,19 @@ class Load:
     def run(self, kind, clients, seconds=6):
         """One kind of request, measured after a second of the same."""
         self.wrk(kind, clients, 1)
-        return self.wrk(kind, clients, seconds)
+        before = self.processor_seconds()
+        figures = self.wrk(kind, clients, seconds)
+        used = self.processor_seconds() - before
+        return Measured(**figures, processor=1_000 * used / max(1, figures["rate"] * seconds))
+
+    def processor_seconds(self):
+        """What the server has used since it started, in its own code and in the system's."""
+        own, system = Path(f"/proc/{self.server.process.pid}/stat").read_text().rsplit(")", 1)[1].split()[11:13]
+        return (int(own) + int(system)) / os.sysconf("SC_CLK_TCK")
 
     def wrk(self, kind, clients, seconds):
         done = subprocess.run(
             ["wrk", "--threads", "1", "--connections", str(clients), "--duration", f"{seconds}s", "--timeout", "30s",
-             "--script", SCRIPT, self.address, "--", self.table, kind, str(clients), fresh_key()],
+             "--script", SCRIPT, self.server.address, "--", self.table, kind, str(clients), fresh_key()],
             stdout=subprocess.PIPE, text=True, check=True)
-        return Measured(**json.loads(done.stdout.splitlines()[-1]))
+        return json.loads(done.stdout.splitlines()[-1])

@@ -80,8 +80,7 @@ def decide_and_order(page, chart):
     write(card(page, "Wait and repeat COWS"), "Remark", "Signs are clear, she asks for help now")
     send(card(page, "Wait and repeat COWS"), "Reject")
     early = card(page, "Give 4 mg")
-    early.locator("input[type=text]").click()
-    page.keyboard.type("Severe for an hour, seen by two")
+    write(early, "Reason for this option", "Severe for an hour, seen by two")
     send(early, "Go on to the order")
     assert field(page, "Dose in mg").input_value() == "4"
     send_in_vain(page, "Review and sign")
@@ -116,13 +115,18 @@ def look_again(page, chart):
     assert "COWS 3, below mild" in read(page)
 
 
+def offer(nurse, chart):
+    open_page(nurse, f"{chart}/advice")
+    tap(nurse, "The person's decision", "Declined")
+    send(nurse, "Record the offer")
+
+
 def taper(prescriber, chart):
     """Staying on medication was offered and declined today, so a taper may be ordered."""
     open_page(prescriber, f"{chart}/advice")
     assert "declined" in read(prescriber)
     pathway = card(prescriber, "Buprenorphine taper")
-    pathway.locator("input[type=text]").click()
-    prescriber.keyboard.type("Her own wish")
+    write(pathway, "Reason for this pathway", "Her own wish")
     send(pathway, "Choose")
     send(card(prescriber, "Taper over 4 days"), "Accept and order")
     taper_form = prescriber.url
@@ -188,8 +192,7 @@ def test_a_stay_from_door_to_door(house, enter):
     decide_and_order(prescriber, chart)
     give(nurse, chart)
     look_again(nurse, chart)
-    answer = house.nurse.post(f"{chart}/maintenance-offer", {"decision": "declined"})
-    assert answer.status == 201, answer.text
+    offer(nurse, chart)
     taper(prescriber, chart)
     leave(nurse, chart)
     house.free.append(bed)

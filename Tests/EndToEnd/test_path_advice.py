@@ -82,8 +82,7 @@ def test_a_taper_waits_for_the_offer_of_the_same_day(house, enter):
     open_page(page, f"{chart}/advice")
     taper = card(page, "Buprenorphine taper")
     assert "Needs today's record" in taper.inner_text()
-    taper.locator("input[type=text]").click()
-    page.keyboard.type("Her own wish")
+    write(taper, "Reason for this pathway", "Her own wish")
     send_in_vain(taper, "Choose")
     assert "offered and declined" in read(page, "[data-error-summary]")
     assert house.entries(chart)[-1]["kind"] == "dose", "Nothing was written."

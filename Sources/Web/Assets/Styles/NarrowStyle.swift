@@ -78,7 +78,7 @@ extension Stylesheet {
       .entry-actions { grid-column: 3; }
       .facts > div { grid-template-columns: minmax(6rem, 9rem) minmax(0, 1fr); }
       .print-sheet { padding: var(--space-4); }
-      .form-actions.is-sticky, .round + .form-actions.is-sticky { padding-inline: var(--space-3);
+      .form-actions.is-sticky, .round + .form-actions.is-sticky { position: static; padding-inline: var(--space-3);
         margin: var(--space-2) calc(-1 * var(--space-3)) calc(-1 * var(--space-6)); }
       .rating-head { flex-wrap: wrap; }
       .rating-head h2 { flex-basis: 100%; }

@@ -18,11 +18,11 @@ DEVICES = 8
 #: Entries may be charted up to seven days late.
 STAY = timedelta(days=6, hours=20)
 DOSES_A_DAY = 4
-#: Product, dose in milligrams, indication: all as needed.
+#: Product, dose in milligrams, indication: all as needed, none sedating, so that no dose needs a look at the bedside first.
 ORDERS = [
-    ("clonidine-tablet-0.1", 0.1, "opioid-withdrawal"), ("ondansetron-tablet-4", 4, "nausea"),
-    ("loperamide-capsule-2", 2, "diarrhoea"), ("hydroxyzine-tablet-25", 25, "anxiety"),
-    ("trazodone-tablet-50", 50, "sleep"), ("dicyclomine-capsule-10", 10, "other")]
+    ("ondansetron-tablet-4", 4, "nausea"), ("loperamide-capsule-2", 2, "diarrhoea"),
+    ("dicyclomine-capsule-10", 10, "other"), ("ibuprofen-tablet-200", 200, "pain"),
+    ("thiamine-tablet-100", 100, "other")]
 
 
 class FullUnit:
@@ -66,7 +66,7 @@ class FullUnit:
         for product, dose, indication in ORDERS:
             created(self.prescriber, f"{chart}/orders", {
                 "product": product, "dose": dose, "indication": indication, "timing": "as-needed", "hours": 4,
-                "largest": round(dose * 6, 1)})
+                "largest": dose * 5})
         for order in set(re.findall(rf"{chart}/orders/(?!new)[a-z0-9]+", self.nurse.get(f"{chart}/mar").text)):
             for number in range(doses):
                 created(self.nurse, f"{order}/as-needed", {"outcome": "given"} | self.happened(number / doses))

@@ -1,14 +1,11 @@
 """Accounts and settings of the unit when several people change them at the same moment."""
 
-import pytest
-
 from test_http_once import together
 
 #: Parameters within their guardrails; none of them concerns another.
 SETTINGS = [("P01", 12), ("P02", 14), ("P03", 12), ("P04", 13), ("P05", 25), ("P06", 25)]
 
 
-@pytest.mark.xfail(strict=True, reason="All but the first are told that the record cannot be reached: 503.")
 def test_http_settings_changed_at_the_same_moment_are_all_kept(ward):
     director = ward.signed_in("director")
     answers = together([

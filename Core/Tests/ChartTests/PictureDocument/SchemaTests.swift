@@ -115,6 +115,6 @@ struct CommandLinePageTests {
 
   @Test func namesEveryInstrument() throws {
     let page = try Documents.text("command-line.md")
-    for scale in ScoreDocument.Scale.allCases { #expect(page.contains("| `\(scale.rawValue)` |")) }
+    for instrument in Catalogue.all { #expect(page.contains("| `\(instrument.id)` |"), "\(instrument.id)") }
   }
 }

@@ -48,13 +48,15 @@ extension NEWS2 {
     "oxygen-saturation-2-air", "Oxygen saturation, scale 2, on air",
     Measurement.oxygenSaturation.limits.possible, "%",
     steps: .from((0, 3), (84, 2), (86, 1), (88, 0)),
-    askedWhen: .all(.item("oxygen-scale", 2...2), .item("oxygen", 0...0)), code: "2708-6")
+    askedWhen: .all(.item("oxygen-scale", 2...2), .item("oxygen", 0...0)),
+    replaces: "oxygen-saturation", code: "2708-6")
 
   static let saturationOnOxygen = Instrument.Item.number(
     "oxygen-saturation-2-oxygen", "Oxygen saturation, scale 2, on oxygen",
     Measurement.oxygenSaturation.limits.possible, "%",
     steps: .from((0, 3), (84, 2), (86, 1), (88, 0), (93, 1), (95, 2), (97, 3)),
-    askedWhen: .all(.item("oxygen-scale", 2...2), .item("oxygen", 2...2)), code: "2708-6")
+    askedWhen: .all(.item("oxygen-scale", 2...2), .item("oxygen", 2...2)),
+    replaces: "oxygen-saturation", code: "2708-6")
 
   static let systolic = item(
     .systolic, .systolic, "mmHg",

@@ -79,8 +79,12 @@ public struct Instrument: Sendable, Hashable, Identifiable {
     items.reduce(0) { $0 + ($1.role == .scored ? $1.worths.lowerBound : 0) }
   }
 
-  /// The highest total that the items allow.
+  /// The highest total that the items allow; of items that replace each other the one that allows most.
   public var largestTotal: Int {
-    items.reduce(0) { $0 + ($1.role == .scored ? $1.worths.upperBound : 0) }
+    items.reduce(0) { sum, item in
+      guard item.role == .scored, item.replaces == nil else { return sum }
+      let others = items.filter { $0.replaces == item.id }.map(\.worths.upperBound)
+      return sum + max(item.worths.upperBound, others.max() ?? 0)
+    }
   }
 }

@@ -23,12 +23,13 @@ extension Instrument.Item {
   static func number(
     _ id: String, _ label: String, _ range: ClosedRange<Int>, _ unit: String, decimals: Int = 0,
     steps: [Instrument.Number.Step] = [], question: String? = nil, note: String = "",
-    role: Role = .scored, askedWhen: Condition? = nil, code: String? = nil
+    role: Role = .scored, askedWhen: Condition? = nil, replaces: String? = nil,
+    code: String? = nil
   ) -> Instrument.Item {
     Instrument.Item(
       id: id, label: label, question: question, note: note,
       answers: .number(
         Instrument.Number(range: range, unit: unit, decimals: decimals, steps: steps)),
-      role: role, askedWhen: askedWhen, code: code)
+      role: role, askedWhen: askedWhen, replaces: replaces, code: code)
   }
 }

@@ -10,10 +10,20 @@ struct FilledForm {
     _ instrument: Instrument, _ answers: [String: Assessment.Answer],
     cutoffs: Instrument.CutoffSet?, totalBefore: Int? = nil
   ) {
+    self.init(
+      instrument, inOrder: instrument.items.map { answers[$0.id] }, cutoffs: cutoffs,
+      totalBefore: totalBefore)
+  }
+
+  /// A form whose answers stand in the order of the items.
+  init(
+    _ instrument: Instrument, inOrder answers: [Assessment.Answer?],
+    cutoffs: Instrument.CutoffSet?, totalBefore: Int? = nil
+  ) {
     self.instrument = instrument
+    self.answers = answers
     self.cutoffs = cutoffs
     self.totalBefore = totalBefore
-    self.answers = instrument.items.map { answers[$0.id] }
   }
 
   /// An item with what came of asking it, or nil when the instrument has none of this identifier.

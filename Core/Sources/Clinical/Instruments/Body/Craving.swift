@@ -16,7 +16,7 @@ public enum Craving {
   public static let number = Instrument(
     id: "craving-nrs", version: 1, title: "Craving, numeric rating 0 to 10",
     shortTitle: "Craving 0-10", rater: .person, recall: "right now",
-    items: [.number("craving", "Craving for opioids", 0...10, "of 10")], scoring: .sum(.withheld),
+    items: [.number("craving", "Craving for opioids", 0...10, "points")], scoring: .sum(.withheld),
     timetable: timetable,
     citation: Citation("numeric rating, method in general use", .study, verified: false),
     licence: .verbatim("Free to use."))
@@ -26,9 +26,9 @@ public enum Craving {
     id: "ocs", version: 1, title: "Opioid Craving Scale", shortTitle: "OCS", rater: .person,
     recall: "now, and the past week",
     items: [
-      .number("now", "Strength of craving now", 0...10, "of 10"),
-      .number("cues", "Strength on meeting cues, past week", 0...10, "of 10"),
-      .number("old-setting", "Likely to use in the old setting today", 0...10, "of 10"),
+      .number("now", "Strength of craving now", 0...10, "points"),
+      .number("cues", "Strength on meeting cues, past week", 0...10, "points"),
+      .number("old-setting", "Likely to use in the old setting today", 0...10, "points"),
     ],
     scoring: .mean, timetable: timetable,
     citation: Citation("McHugh et al. 2014, Drug Alcohol Depend 145:121", .study, verified: false),

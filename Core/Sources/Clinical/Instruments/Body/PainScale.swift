@@ -6,11 +6,11 @@ public enum PainScale {
     rater: .person, recall: "now",
     instruction: "Ask for withdrawal ache and for pain that was there before apart.",
     items: [
-      .number("pain", "Pain now", Measurement.pain.limits.possible, "of 10", code: "72514-3"),
+      .number("pain", "Pain now", Measurement.pain.limits.possible, "points", code: "72514-3"),
       .number(
-        "worst", "Worst in 24 hours", Measurement.pain.limits.possible, "of 10", role: .extra),
+        "worst", "Worst in 24 hours", Measurement.pain.limits.possible, "points", role: .extra),
       .number(
-        "least", "Least in 24 hours", Measurement.pain.limits.possible, "of 10", role: .extra),
+        "least", "Least in 24 hours", Measurement.pain.limits.possible, "points", role: .extra),
     ],
     scoring: .sum(.withheld), cutoffSets: [bands],
     timetable: .at((.firstHour, ""), (.eachShift, "and on change")), citation: citation,

@@ -103,6 +103,14 @@ struct EveryInstrumentDocumentTests {
     #expect(items?[0] == "not asked")
   }
 
+  @Test("an item that is passed over is skipped, not missing")
+  func skipped() throws {
+    let answer = try Self.score("audit", #"{"how-often":0,"injury":2,"concern":2}"#)
+    #expect(answer["total"] == 4)
+    #expect(answer["items"]?.elements[1]["answer"] == "skipped")
+    #expect(answer["missing"] == [])
+  }
+
   @Test("NEWS2 and POSS fire their triggers too")
   func otherForms() throws {
     let slow = try Self.score("news2", #"{"respiratoryRate":8}"#)

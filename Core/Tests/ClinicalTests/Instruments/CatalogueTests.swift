@@ -135,7 +135,7 @@ import Testing
   }
 }
 
-extension Condition {
+extension Statement {
   /// The items that a statement names.
   var itemsNamed: [String] {
     switch self {

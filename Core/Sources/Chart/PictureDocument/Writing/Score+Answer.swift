@@ -41,14 +41,14 @@ extension Assessment {
     object["complete"] = .bool(score.isComplete)
     score.writeResult(on: instrument, to: &object)
     object["status"] = .string(score.status)
-    object["items"] = .array(instrument.items.map(document))
+    object["items"] = .array(instrument.items.map { document($0, score) })
     object["missing"] = .texts(score.missing)
     object["source"] = instrument.citation.document
     object.add(score, of: instrument)
     return object
   }
 
-  private func document(_ item: Instrument.Item) -> JSONValue {
+  private func document(_ item: Instrument.Item, _ score: InstrumentScore) -> JSONValue {
     var object = JSONMembers()
     object["item"] = .string(item.id)
     object["label"] = .string(item.label)
@@ -59,7 +59,7 @@ extension Assessment {
         item.number?.text(value) ?? item.option(points: value)?.label ?? "")
     case .refused: object["answer"] = "refused"
     case .unable: object["answer"] = "unable"
-    case nil: object["answer"] = "not asked"
+    case nil: object["answer"] = score.skipped.contains(item.id) ? "skipped" : "not asked"
     }
     return .object(object)
   }

@@ -27,9 +27,9 @@ public enum Dehydration {
     licence: .verbatim("Rules; no permission needed."))
 
   /// Thousandths of mmol/L: 1.86 (Na + K) + 1.15 glucose + urea + 14, potassium, glucose and urea in tenths. Source: Khajuria & Krahn.
-  static let osmolarityTerms: [Condition.Term] = [
-    Condition.Term(factor: 1_860, item: "sodium"), Condition.Term(factor: 186, item: "potassium"),
-    Condition.Term(factor: 115, item: "glucose"), Condition.Term(factor: 100, item: "urea"),
+  static let osmolarityTerms: [Statement.Term] = [
+    Statement.Term(factor: 1_860, item: "sodium"), Statement.Term(factor: 186, item: "potassium"),
+    Statement.Term(factor: 115, item: "glucose"), Statement.Term(factor: 100, item: "urea"),
   ]
 
   static let osmolarityConstant = 14_000

@@ -76,7 +76,7 @@ extension NEWS2 {
 
   private static func item(
     _ parameter: Parameter, _ measurement: Measurement, _ unit: String, decimals: Int = 0,
-    steps: [Instrument.Number.Step], askedWhen: Condition? = nil, code: String
+    steps: [Instrument.Number.Step], askedWhen: Statement? = nil, code: String
   ) -> Instrument.Item {
     .number(
       parameter.rawValue, parameter.text, measurement.limits.possible, unit, decimals: decimals,

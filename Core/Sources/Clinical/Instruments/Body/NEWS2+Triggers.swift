@@ -1,6 +1,6 @@
 extension NEWS2 {
   /// One measurement that scores 3.
-  static let anyThree = Condition.count(
+  static let anyThree = Statement.count(
     1,
     of: [
       "respiratory-rate", "oxygen-saturation", "oxygen-saturation-2-air",

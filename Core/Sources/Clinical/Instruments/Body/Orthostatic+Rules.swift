@@ -1,19 +1,19 @@
 extension Orthostatic {
   /// The 3-minute reading decides; the 1-minute reading can only add to it.
-  private static func fall(_ part: String, _ least: Int) -> Condition {
+  private static func fall(_ part: String, _ least: Int) -> Statement {
     .any(
       .difference("\(part)-lying", "\(part)-minute-3", atLeast: least),
       .known(.difference("\(part)-lying", "\(part)-minute-1", atLeast: least)))
   }
 
-  private static let cannotStand = Condition.any(
+  private static let cannotStand = Statement.any(
     .yes("too-dizzy"), .unable("systolic-minute-3"))
 
-  private static let pulseRise = Condition.any(
+  private static let pulseRise = Statement.any(
     .difference("pulse-minute-3", "pulse-lying", atLeast: 30),
     .known(.difference("pulse-minute-1", "pulse-lying", atLeast: 30)))
 
-  private static func hypotension(systolic: Int) -> Condition {
+  private static func hypotension(systolic: Int) -> Statement {
     .any(fall("systolic", systolic), fall("diastolic", 10))
   }
 
@@ -44,7 +44,7 @@ extension Orthostatic {
       lowest: "negative")
   }
 
-  private static func below(_ part: String, _ limit: Int) -> Condition {
+  private static func below(_ part: String, _ limit: Int) -> Statement {
     .any(
       .item("\(part)-lying", 0...(limit - 1)), .item("\(part)-minute-1", 0...(limit - 1)),
       .item("\(part)-minute-3", 0...(limit - 1)))
@@ -72,11 +72,11 @@ extension Orthostatic {
   ]
 
   /// Fall minus twice the rise is above 0, at 3 minutes.
-  private static let smallPulseRise = Condition.sum(
+  private static let smallPulseRise = Statement.sum(
     [
-      Condition.Term(factor: 1, item: "systolic-lying"),
-      Condition.Term(factor: -1, item: "systolic-minute-3"),
-      Condition.Term(factor: -2, item: "pulse-minute-3"),
-      Condition.Term(factor: 2, item: "pulse-lying"),
+      Statement.Term(factor: 1, item: "systolic-lying"),
+      Statement.Term(factor: -1, item: "systolic-minute-3"),
+      Statement.Term(factor: -2, item: "pulse-minute-3"),
+      Statement.Term(factor: 2, item: "pulse-lying"),
     ], atLeast: 1)
 }

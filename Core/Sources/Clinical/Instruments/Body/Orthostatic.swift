@@ -14,25 +14,20 @@ public enum Orthostatic {
     triggers: triggers, remarks: remarks,
     timetable: .at(
       (.firstHour, ""),
-      (
-        .daysZeroToThree,
-        "before each alpha-2 dose, and with vomiting, "
-          + "diarrhoea or dizziness"
-      )),
+      (.daysZeroToThree, "before each alpha-2 dose; with vomiting, diarrhoea or dizziness")),
     citation: Citation("Freeman et al. 2011, Clin Auton Res 21:69", .guideline, verified: false),
     licence: .verbatim("Rules; no permission needed."))
 
   static let items: [Instrument.Item] =
-    readings("lying", "Lying") + [
-      .yesOrNo("too-dizzy", "Too dizzy to stand")
-    ] + readings("minute-1", "Standing, 1 minute", role: .extra, askedWhen: stands)
+    readings("lying", "Lying") + [.yesOrNo("too-dizzy", "Too dizzy to stand")]
+    + readings("minute-1", "Standing, 1 minute", role: .extra, askedWhen: stands)
     + readings("minute-3", "Standing, 3 minutes", askedWhen: stands)
 
-  private static let stands = Condition.item("too-dizzy", 0...0)
+  private static let stands = Statement.item("too-dizzy", 0...0)
 
   private static func readings(
     _ id: String, _ label: String, role: Instrument.Item.Role = .scored,
-    askedWhen: Condition? = nil
+    askedWhen: Statement? = nil
   ) -> [Instrument.Item] {
     [
       .number(

@@ -37,7 +37,7 @@ extension Instrument {
     /// How to act while missing answers could still raise the level; nil shows the levels that remain possible.
     public internal(set) var unsettled: Unsettled?
     /// Statements whose number is shown beside the level; none when counting means nothing.
-    public internal(set) var counted: [Condition] = []
+    public internal(set) var counted: [Statement] = []
 
     /// The names, lowest first.
     public var names: [String] { [lowest] + rules.reversed().map(\.name) }
@@ -48,7 +48,7 @@ extension Instrument {
     /// The name of the level.
     public let name: String
     /// When it is reached.
-    public let rule: Condition
+    public let rule: Statement
     /// The rule in plain words.
     public let words: String
     /// What it asks for.

@@ -2,7 +2,7 @@ extension Instrument.Item {
   /// An item answered by one of some options.
   static func choice(
     _ id: String, _ label: String, _ options: [Instrument.Option], question: String? = nil,
-    note: String = "", role: Role = .scored, askedWhen: Condition? = nil, code: String? = nil
+    note: String = "", role: Role = .scored, askedWhen: Statement? = nil, code: String? = nil
   ) -> Instrument.Item {
     Instrument.Item(
       id: id, label: label, question: question, note: note, answers: .options(options), role: role,
@@ -12,7 +12,7 @@ extension Instrument.Item {
   /// An item answered by yes or no.
   static func yesOrNo(
     _ id: String, _ label: String, yes points: Int = 1, question: String? = nil, note: String = "",
-    role: Role = .scored, askedWhen: Condition? = nil, code: String? = nil
+    role: Role = .scored, askedWhen: Statement? = nil, code: String? = nil
   ) -> Instrument.Item {
     choice(
       id, label, .yesOrNo(yes: points), question: question, note: note, role: role,
@@ -23,7 +23,7 @@ extension Instrument.Item {
   static func number(
     _ id: String, _ label: String, _ range: ClosedRange<Int>, _ unit: String, decimals: Int = 0,
     steps: [Instrument.Number.Step] = [], question: String? = nil, note: String = "",
-    role: Role = .scored, askedWhen: Condition? = nil, replaces: String? = nil,
+    role: Role = .scored, askedWhen: Statement? = nil, replaces: String? = nil,
     code: String? = nil
   ) -> Instrument.Item {
     Instrument.Item(

@@ -14,7 +14,7 @@ extension Instrument {
     /// What the answer is for.
     public internal(set) var role = Role.scored
     /// When it is asked; nil is always. An item that is not asked adds nothing, and its absence is no gap.
-    public internal(set) var askedWhen: Condition?
+    public internal(set) var askedWhen: Statement?
     /// The item whose place this one takes: no form asks for both.
     public internal(set) var replaces: String?
     /// LOINC code, where one was seen in an official source.

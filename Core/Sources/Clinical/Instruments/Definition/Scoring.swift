@@ -40,7 +40,7 @@ extension Instrument {
     /// The name people read.
     public let name: String
     /// When the domain is positive.
-    public let positive: Condition
+    public let positive: Statement
     /// Must not stand on anything that a partner or visitor may see.
     public internal(set) var isPrivate = false
   }

@@ -4,7 +4,7 @@ extension Instrument {
     /// Stable identifier inside the instrument.
     public let id: String
     /// When it fires.
-    public let condition: Condition
+    public let condition: Statement
     /// What kind of action it asks for.
     public let action: Action
     /// What to do, in one or two sentences. It advises; a person decides.
@@ -56,7 +56,7 @@ extension Instrument {
   /// A sentence that the answers call for beside the result.
   public struct Remark: Sendable, Hashable {
     /// When it is shown.
-    public let condition: Condition
+    public let condition: Statement
     /// The sentence.
     public let words: String
   }
@@ -64,7 +64,7 @@ extension Instrument {
 
 extension Instrument.Trigger {
   init(
-    _ id: String, when condition: Condition, _ action: Action, _ words: String,
+    _ id: String, when condition: Statement, _ action: Action, _ words: String,
     source: Citation = .triggerTable
   ) {
     self.init(id: id, condition: condition, action: action, words: words, source: source)

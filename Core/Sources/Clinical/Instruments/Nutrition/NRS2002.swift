@@ -22,7 +22,7 @@ public enum NRS2002 {
       Instrument.Band(totals: 3...7, name: "at risk", advice: "Start a nutrition plan."),
     ])
 
-  private static let isOpened = Condition.anyYes(
+  private static let isOpened = Statement.anyYes(
     "low-bmi", "lost-weight", "ate-less", "severely-ill")
 
   private static let screening: [Instrument.Item] = [

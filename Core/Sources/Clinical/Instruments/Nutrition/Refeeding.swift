@@ -21,22 +21,22 @@ public enum Refeeding {
   private static let citation = Citation(
     "NICE CG32, 2006, updated 2017", .guideline, verified: true)
 
-  private static let lowElectrolytes = Condition.anyYes(
+  private static let lowElectrolytes = Statement.anyYes(
     "low-potassium", "low-phosphate", "low-magnesium")
 
-  private static let extreme = Condition.any(
+  private static let extreme = Statement.any(
     .item("bmi", 0...139), .item("days-without", 16...90))
 
-  private static let major = Condition.any(
+  private static let major = Statement.any(
     .item("bmi", 0...159), .item("weight-loss", 151...600), .item("days-without", 11...90),
     lowElectrolytes)
 
-  private static let minor: [Condition] = [
+  private static let minor: [Statement] = [
     .item("bmi", 0...184), .item("weight-loss", 101...600), .item("days-without", 6...90),
     .anyYes("alcohol", "medicines"),
   ]
 
-  private static let high = Condition.any(major, .count(2, of: minor))
+  private static let high = Statement.any(major, .count(2, of: minor))
 
   private static let levels = Instrument.CutoffSet(
     id: "nice-cg32", source: citation,

@@ -14,7 +14,7 @@ extension RIOSORD {
     id: "zedler-2018", source: commercialCitation,
     bands: [
       band(0...4, "1.9"), band(5...7, "4.8"), band(8...9, "6.8"), band(10...17, "15.1"),
-      band(18...25, "29.8"), band(26...41, "55.1"), band(42...146, "83.4"),
+      band(18...25, "29.8"), band(26...41, "55.1"), band(42...146, "83.4", name: "42 or more"),
     ])
 
   private static let commercialItems: [Instrument.Item] = [

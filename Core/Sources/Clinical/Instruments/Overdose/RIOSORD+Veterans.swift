@@ -15,7 +15,7 @@ extension RIOSORD {
     bands: [
       band(0...24, "3"), band(25...32, "14"), band(33...37, "24"), band(38...42, "34"),
       band(43...46, "46"), band(47...49, "55"), band(50...54, "64"), band(55...59, "76"),
-      band(60...66, "85"), band(67...115, "94"),
+      band(60...66, "85"), band(67...115, "94", name: "67 or more"),
     ])
 
   private static let veteransItems: [Instrument.Item] = [

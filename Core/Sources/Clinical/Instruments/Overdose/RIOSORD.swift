@@ -13,11 +13,12 @@ public enum RIOSORD {
 
   static let timetable: [Instrument.Occasion] = .at((.firstDay, "or the overdose flags"))
 
-  static func band(_ totals: ClosedRange<Int>, _ percent: String) -> Instrument.Band {
+  /// A class, named after its totals unless it has a name of its own, with its probability in percent.
+  static func band(
+    _ totals: ClosedRange<Int>, _ percent: String, name: String? = nil
+  ) -> Instrument.Band {
     Instrument.Band(
-      totals: totals,
-      name: totals.upperBound >= 115
-        ? "\(totals.lowerBound) or more" : "\(totals.lowerBound) to \(totals.upperBound)",
+      totals: totals, name: name ?? "\(totals.lowerBound) to \(totals.upperBound)",
       advice: "Average predicted probability in the study sample: \(percent) %.")
   }
 }

@@ -19,8 +19,8 @@ public enum HealthRelatedNeeds {
 
   private static let safetyItems = ["hurt", "insulted", "threatened", "screamed-at"]
 
-  private static let isUnsafe = Condition.sum(
-    safetyItems.map { Condition.Term(factor: 1, item: $0) }, atLeast: 11)
+  private static let isUnsafe = Statement.sum(
+    safetyItems.map { Statement.Term(factor: 1, item: $0) }, atLeast: 11)
 
   private static let domains: [Instrument.Domain] = [
     Instrument.Domain(

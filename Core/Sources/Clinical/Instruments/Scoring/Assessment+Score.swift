@@ -20,7 +20,7 @@ extension Assessment {
     return InstrumentScore(
       instrument: instrument.id, version: instrument.version, cutoffs: cutoffs,
       result: form.result, answered: progress.answered, needed: progress.needed,
-      missing: progress.missing, triggers: fired.worstFirst,
+      missing: progress.missing, skipped: form.skipped, triggers: fired.worstFirst,
       remarks: instrument.remarks.filter { form.truth($0.condition) == .yes }.map(\.words))
   }
 

@@ -1,6 +1,6 @@
 extension FilledForm {
   /// Judges a statement: unknown while missing answers could still decide it either way.
-  func truth(_ condition: Condition) -> Truth {
+  func truth(_ condition: Statement) -> Truth {
     switch condition {
     case .item(let id, let range): return truth(id) { item, answer in range.contains(answer) }
     case .points(let id, let range): return truth(id) { range.contains($0.worth(of: $1)) }
@@ -22,7 +22,7 @@ extension FilledForm {
   }
 
   /// How many of the statements hold: those that do, and those that could.
-  func count(of conditions: [Condition]) -> ClosedRange<Int> {
+  func count(of conditions: [Statement]) -> ClosedRange<Int> {
     var certain = 0
     var possible = 0
     for condition in conditions {
@@ -42,7 +42,7 @@ extension FilledForm {
     return isAsked(item) == .no ? .no : .unknown
   }
 
-  private func sum(of terms: [Condition.Term]) -> ClosedRange<Int> {
+  private func sum(of terms: [Statement.Term]) -> ClosedRange<Int> {
     var least = 0
     var most = 0
     for term in terms {

@@ -89,4 +89,9 @@ struct FilledForm {
     }
     return (answered, needed, missing)
   }
+
+  /// The items without an answer that the answers so far pass over.
+  var skipped: [String] {
+    zip(instrument.items, answers).filter { $1 == nil && isAsked($0) == .no }.map(\.0.id)
+  }
 }

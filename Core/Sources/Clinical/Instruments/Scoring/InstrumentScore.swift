@@ -14,6 +14,8 @@ public struct InstrumentScore: Sendable, Hashable {
   public let needed: Int
   /// The needed items without an answer, in the order of the form.
   public let missing: [String]
+  /// The items that the answers so far pass over, in the order of the form: a form does not show them.
+  public let skipped: [String]
   /// What the answers ask for, the most pressing first.
   public let triggers: [Instrument.Trigger]
   /// Sentences to show beside the result.

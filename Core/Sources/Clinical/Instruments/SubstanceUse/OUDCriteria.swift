@@ -17,8 +17,8 @@ public enum OUDCriteria {
     "knowledge",
   ]
 
-  private static let counted: [Condition] =
-    ownCriteria.map(Condition.yes)
+  private static let counted: [Statement] =
+    ownCriteria.map(Statement.yes)
     + ["tolerance", "withdrawal"].map { .all(.yes($0), .item("supervised", 0...0)) }
 
   private static func level(_ name: String, from least: Int) -> Instrument.Level {

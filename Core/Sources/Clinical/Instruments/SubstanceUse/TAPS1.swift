@@ -21,7 +21,7 @@ public enum TAPS1 {
     licence: .verbatim("Federally funded, considered public domain in the US."),
     codes: Instrument.Codes(panel: "96841-2"))
 
-  private static func used(_ item: String) -> Condition { .item(item, 1...4) }
+  private static func used(_ item: String) -> Statement { .item(item, 1...4) }
 
   private static let domains: [Instrument.Domain] = [
     Instrument.Domain(id: "tobacco", name: "Tobacco", positive: used("tobacco")),

@@ -14,11 +14,11 @@ public enum ASQ {
       "National Institute of Mental Health, a free resource for medical settings. Check the "
         + "wording of items 3 to 5 against the toolkit before release."))
 
-  private static let positive = Condition.any(
+  private static let positive = Statement.any(
     .anyYes("wished-dead", "better-off-dead", "thoughts", "attempt"), .refused("wished-dead"),
     .refused("better-off-dead"), .refused("thoughts"), .refused("attempt"))
 
-  private static let isNotNow = Condition.known(.item("right-now", 0...0))
+  private static let isNotNow = Statement.known(.item("right-now", 0...0))
 
   private static let rules = Instrument.CutoffSet(
     id: "nimh", source: Citation("NIMH ASQ toolkit", .guideline, verified: true),

@@ -1,5 +1,5 @@
 extension CSSRSScreener {
-  private static let highRisk = Condition.anyYes("intent", "plan", "behaviour-recent")
+  private static let highRisk = Statement.anyYes("intent", "plan", "behaviour-recent")
 
   /// The site picks one of the two; a same-shift review follows a yes to question 3 under either.
   static let columbia = Instrument.CutoffSet(
@@ -53,7 +53,7 @@ extension CSSRSScreener {
       "Behavioural-health review before discharge."),
   ]
 
-  private static let anyRefused = Condition.any(
+  private static let anyRefused = Statement.any(
     .refused("wish-dead"), .refused("thoughts"), .refused("method"), .refused("intent"),
     .refused("plan"), .refused("behaviour"), .refused("behaviour-recent"))
 }

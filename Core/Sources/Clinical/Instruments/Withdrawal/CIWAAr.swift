@@ -22,9 +22,9 @@ public enum CIWAAr {
       "Sullivan et al. 1989: this scale is not copyrighted and may be used freely. Confirm the "
         + "sentence in the article before release."))
 
-  static let hallucinations = Condition.any(
+  static let hallucinations = Statement.any(
     .item("tactile", 4...7), .item("auditory", 4...7), .item("visual", 4...7))
-  static let disorientation = Condition.item("orientation", 2...4)
+  static let disorientation = Statement.item("orientation", 2...4)
 
   private static let triggers: [Instrument.Trigger] = [
     Instrument.Trigger(

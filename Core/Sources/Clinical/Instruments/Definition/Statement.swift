@@ -1,7 +1,7 @@
 /// A statement about the answers of one form, as data: it can be judged, tested and shown.
 ///
 /// Judged on a form that is not finished, a statement is unknown exactly when the answers that are missing could still decide it.
-public indirect enum Condition: Sendable, Hashable {
+public indirect enum Statement: Sendable, Hashable {
   /// The answer to an item lies in a range.
   case item(String, ClosedRange<Int>)
   /// What the answer to an item adds to the total lies in a range.
@@ -19,11 +19,11 @@ public indirect enum Condition: Sendable, Hashable {
   /// The total is so much or more above the total before.
   case rise(atLeast: Int)
   /// So many of the statements or more hold.
-  case count(Int, of: [Condition])
+  case count(Int, of: [Statement])
   /// The statement does not hold.
-  case not(Condition)
+  case not(Statement)
   /// The statement is known to hold: false while it is unknown.
-  case known(Condition)
+  case known(Statement)
 
   /// One answer of a sum with its factor.
   public struct Term: Sendable, Hashable {
@@ -34,21 +34,21 @@ public indirect enum Condition: Sendable, Hashable {
   }
 
   /// One of the statements holds.
-  static func any(_ conditions: Condition...) -> Condition { .count(1, of: conditions) }
+  static func any(_ conditions: Statement...) -> Statement { .count(1, of: conditions) }
 
   /// All of the statements hold.
-  static func all(_ conditions: Condition...) -> Condition {
+  static func all(_ conditions: Statement...) -> Statement {
     .count(conditions.count, of: conditions)
   }
 
   /// The answer is yes, or the lowest step above none.
-  static func yes(_ item: String) -> Condition { .item(item, 1...1) }
+  static func yes(_ item: String) -> Statement { .item(item, 1...1) }
 
   /// The answer to one of the items is yes.
-  static func anyYes(_ items: String...) -> Condition { .count(1, of: items.map(Condition.yes)) }
+  static func anyYes(_ items: String...) -> Statement { .count(1, of: items.map(Statement.yes)) }
 
   /// The first answer exceeds the second by so much or more.
-  static func difference(_ item: String, _ other: String, atLeast least: Int) -> Condition {
+  static func difference(_ item: String, _ other: String, atLeast least: Int) -> Statement {
     .sum([Term(factor: 1, item: item), Term(factor: -1, item: other)], atLeast: least)
   }
 }

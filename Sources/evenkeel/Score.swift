@@ -7,11 +7,11 @@ struct Score: ParsableCommand {
     abstract:
       "Score an instrument: answers as JSON on standard input, the score as JSON on standard output.",
     discussion: """
-      Instruments: cows, news2, poss. What is left out was not asked; the score is then incomplete, without a total. Bad input
-      gives exit code 2 and one line that says where. See docs/command-line.md.
+      docs/command-line.md lists the instruments and their items. What is left out was not asked; the score is then incomplete,
+      without a total. Bad input gives exit code 2 and one line that says where.
       """)
 
-  @Argument(help: "cows, news2 or poss.")
+  @Argument(help: "The identifier of an instrument, such as cows, phq-9 or news2.")
   var instrument: String
 
   func run() throws {

@@ -92,9 +92,16 @@ def test_a_score_example_is_answered(name, instrument):
     assert ("total" in answer) == (answer["complete"] and instrument != "poss")
 
 
+INSTRUMENTS = (
+    "cows, sows, sows-gossop, oows, ciwa-ar, ciwa-b, phq-9, phq-2, gad-7, gad-2, pc-ptsd-5, c-ssrs-screener, asq, 4at, audit, "
+    "audit-c, dast-10, taps-1, oud-criteria, bam, bam-r, news2, poss, rass, pain-nrs, craving-vas, craving-nrs, ocs, orthostatic, "
+    "dehydration, must, nrs-2002, refeeding, riosord-vha, riosord-commercial, overdose-flags, barc-10, ahc-hrsn, prapare"
+)
+
+
 @pytest.mark.parametrize("arguments, document, message", [
-    (["score", "apgar"], b"{}", "instrument: expected one of cows, news2, poss, not apgar"),
-    (["score", "a\nb"], b"{}", "instrument: expected one of cows, news2, poss, not a\\u{a}b"),
+    (["score", "apgar"], b"{}", f"instrument: expected one of {INSTRUMENTS}, not apgar"),
+    (["score", "a\nb"], b"{}", f"instrument: expected one of {INSTRUMENTS}, not a\\u{{a}}b"),
     (["score", "cows"], b"", "line 1, column 1: the document ends too early"),
     (["score", "cows"], b'{"pulse":3}', 'pulse: expected 0, 1, 2, 4, "refused" or "unable"'),
     (["score", "cows"], b'{"pulse":1,"pulse":1}', 'line 1, column 12: the key "pulse" stands twice in one object'),

@@ -58,11 +58,17 @@ import Testing
     }
   }
 
+  /// Titles of published instruments and journals, which are cited as they are called.
+  static let properNames = [
+    "drug abuse screening test", "brief addiction monitor", "br j addiction", "addictive behaviors",
+    "et al. 1993, addiction 88",
+  ]
+
   @Test func wordsAreAboutPeople() throws {
     let labels = ["addict", "junkie", "abuser", "drug abuse", "dirty urine", "clean urine"]
     for file in try SourceTree(Self.sources).files {
       for (number, line) in file.lines.enumerated() {
-        let text = line.lowercased()
+        let text = Self.properNames.reduce(line.lowercased()) { $0.replacing($1, with: "") }
         for label in labels where text.contains(label) {
           Issue.record("\(file.path):\(number + 1): \(label) is a label; say what the person does")
         }

@@ -115,6 +115,33 @@ struct CommandLinePageTests {
 
   @Test func namesEveryInstrument() throws {
     let page = try Documents.text("command-line.md")
-    for scale in ScoreDocument.Scale.allCases { #expect(page.contains("| `\(scale.rawValue)` |")) }
+    for instrument in Catalogue.all {
+      #expect(page.contains("| `\(instrument.id)` |"), "\(instrument.id)")
+    }
+  }
+
+  /// The three with members of their own stand in a table before; a row that differs is printed as it should be.
+  @Test func listsTheItemsOfEveryOtherInstrument() throws {
+    let page = try Documents.text("command-line.md")
+    let rows = Set(page.split(separator: "\n").map(String.init))
+    for instrument in Catalogue.all where !["cows", "news2", "poss"].contains(instrument.id) {
+      let row = Self.row(instrument)
+      if !rows.contains(row) { Issue.record("the page lacks\n\(row)") }
+    }
+  }
+
+  /// Identifier, title, licence class, and the items with what each takes, neighbours that take the same together.
+  static func row(_ instrument: Instrument) -> String {
+    var groups: [(permitted: String, items: [String])] = []
+    for item in instrument.items {
+      if groups.last?.permitted == item.permitted {
+        groups[groups.count - 1].items.append("`\(item.id)`")
+      } else {
+        groups.append((item.permitted, ["`\(item.id)`"]))
+      }
+    }
+    let items = groups.map { "\($0.items.joined(separator: ", ")) (\($0.permitted))" }
+    return "| `\(instrument.id)` | \(instrument.title) | \(instrument.licence.level.rawValue) | "
+      + "\(items.joined(separator: "; ")) |"
   }
 }

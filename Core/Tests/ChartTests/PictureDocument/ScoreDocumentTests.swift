@@ -67,9 +67,11 @@ struct ScoreDocumentTests {
     #expect(try Self.score("poss", #"{"level":"asleep"}"#)["mark"] == "S")
   }
 
+  static let ids = Catalogue.all.map(\.id).joined(separator: ", ")
+
   static let refused: [(String, String, String)] = [
-    ("apgar", "{}", "instrument: expected one of cows, news2, poss, not apgar"),
-    ("COWS", "{}", "instrument: expected one of cows, news2, poss, not COWS"),
+    ("apgar", "{}", "instrument: expected one of \(ids), not apgar"),
+    ("COWS", "{}", "instrument: expected one of \(ids), not COWS"),
     ("cows", #"{"pulse":3}"#, #"pulse: expected 0, 1, 2, 4, "refused" or "unable""#),
     ("cows", #"{"pulse":1.0}"#, #"pulse: expected 0, 1, 2, 4, "refused" or "unable""#),
     ("cows", #"{"pulse":"1"}"#, #"pulse: expected 0, 1, 2, 4, "refused" or "unable""#),

@@ -33,54 +33,64 @@ extension NEWS2Score {
 }
 
 extension Assessment {
-  /// Total with its band or incomplete, and the points of each item.
-  func document(of instrument: Instrument) -> JSONValue {
+  /// The result, every item with its answer, what is missing and what the answers ask for.
+  func members(on instrument: Instrument, _ score: InstrumentScore) -> JSONMembers {
     var object = JSONMembers()
     object["instrument"] = .string(instrument.id)
     object["title"] = .string(instrument.title)
     object["version"] = .number(instrument.version)
-    switch score(with: instrument) {
-    case .complete(let total, let band):
-      object["complete"] = true
-      object["total"] = .number(total)
-      object["largestTotal"] = .number(instrument.largestTotal)
-      object["band"] = .string(band)
-    case .incomplete(let answered, let count):
-      object["complete"] = false
-      object["answered"] = .number(answered)
-      object["of"] = .number(count)
-    }
-    object["items"] = .array(instrument.items.map(item))
-    object["missing"] = .texts(
-      instrument.items.map(\.id).filter { points($0) == nil })
+    object["complete"] = .bool(score.isComplete)
+    score.writeResult(on: instrument, to: &object)
+    object["status"] = .string(score.status)
+    object["items"] = .array(instrument.items.map { document($0, score) })
+    object["missing"] = .texts(score.missing)
     object["source"] = instrument.citation.document
-    object["licence"] = .string(instrument.licence)
-    return .object(object)
+    object.add(score, of: instrument)
+    return object
   }
 
-  private func item(_ item: Instrument.Item) -> JSONValue {
+  private func document(_ item: Instrument.Item, _ score: InstrumentScore) -> JSONValue {
     var object = JSONMembers()
     object["item"] = .string(item.id)
     object["label"] = .string(item.label)
     switch answers[item.id] {
-    case .points(let points):
-      object["points"] = .number(points)
-      object["answer"] = item.option(points: points).map { .string($0.label) }
+    case .points(let value):
+      object["points"] = .number(item.worth(of: value))
+      object["answer"] = .string(
+        item.number?.text(value) ?? item.option(points: value)?.label ?? "")
     case .refused: object["answer"] = "refused"
     case .unable: object["answer"] = "unable"
-    case nil: object["answer"] = "not asked"
+    case nil: object["answer"] = score.skipped.contains(item.id) ? "skipped" : "not asked"
     }
     return .object(object)
   }
 }
 
-extension SedationLevel {
-  var document: JSONValue {
-    [
-      "instrument": "poss", "title": .string(SedationLevel.title),
-      "version": .number(SedationLevel.version), "complete": true, "level": .string(rawValue),
-      "mark": .string(mark), "label": .string(text), "unacceptable": .bool(isUnacceptable),
-      "source": SedationLevel.citation.document,
-    ]
+extension JSONMembers {
+  /// What every score carries: cut-off set, triggers, remarks, and the licence of the wording.
+  mutating func add(_ score: InstrumentScore, of instrument: Instrument) {
+    self["cutoffs"] = score.cutoffs?.document
+    self["triggers"] = .array(score.triggers.map(\.document))
+    self["remarks"] = .texts(score.remarks)
+    self["licence"] = .string(instrument.licence.terms)
+    self["licenceClass"] = .string(instrument.licence.level.rawValue)
+  }
+}
+
+extension Instrument.CutoffSet {
+  fileprivate var document: JSONValue {
+    ["id": .string(id), "version": .number(version), "source": source.document]
+  }
+}
+
+extension Instrument.Trigger {
+  fileprivate var document: JSONValue {
+    var object = JSONMembers()
+    object["id"] = .string(id)
+    object["action"] = .string(action.name)
+    if case .open(let instrument) = action { object["open"] = .string(instrument) }
+    object["words"] = .string(words)
+    object["source"] = source.document
+    return .object(object)
   }
 }

@@ -9,7 +9,7 @@ public struct Assessment: Sendable, Hashable {
 
   /// What came of asking one item.
   public enum Answer: Sendable, Hashable {
-    /// A permitted answer's points.
+    /// A permitted answer: the points of an option, or the number in the item's unit.
     case points(Int)
     /// The person declined.
     case refused
@@ -26,19 +26,18 @@ public struct Assessment: Sendable, Hashable {
   }
 
   /// Checks every answer against the instrument.
-  /// - Throws: ``Refusal`` for an item or points the instrument does not define.
+  /// - Throws: ``Refusal`` for an item or an answer the instrument does not define.
   public init(of instrument: Instrument, answers: [String: Answer]) throws(Refusal) {
     for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
       guard let item = instrument.item(id) else {
         throw Refusal(item: id, message: "\(instrument.shortTitle) has no item \(id).")
       }
-      guard case .points(let points) = answer else { continue }
-      guard item.option(points: points) != nil else {
-        let permitted = item.options.map { String($0.points) }.joined(separator: ", ")
-        throw Refusal(
-          item: id,
-          message: "\(item.label) can be \(permitted) in \(instrument.shortTitle), not \(points).")
-      }
+      guard case .points(let points) = answer, !item.permits(points) else { continue }
+      let given = item.number?.digits(points) ?? String(points)
+      throw Refusal(
+        item: id,
+        message: "\(item.label) can be \(item.permitted) in \(instrument.shortTitle), not \(given)."
+      )
     }
     self.instrument = instrument.id
     instrumentVersion = instrument.version
@@ -53,20 +52,19 @@ public struct Assessment: Sendable, Hashable {
     case incomplete(answered: Int, of: Int)
   }
 
-  /// The points of one item, or nil when it has none.
+  /// The answer to one item as a number, or nil when it has none.
   public func points(_ item: String) -> Int? {
     guard case .points(let points) = answers[item] else { return nil }
     return points
   }
 
-  /// The total with its band, or incomplete. No item is ever taken as zero.
+  /// The total with its band, or incomplete: the short form of ``score(on:cutoffs:after:)`` for an instrument that is a sum.
   public func score(with instrument: Instrument) -> Score {
-    let answered = instrument.items.compactMap { points($0.id) }
-    guard answered.count == instrument.items.count else {
-      return .incomplete(answered: answered.count, of: instrument.items.count)
+    let form = FilledForm(instrument, answers, cutoffs: instrument.defaultCutoffs)
+    guard case .total(let total, let band) = form.result else {
+      let progress = form.progress
+      return .incomplete(answered: progress.answered, of: progress.needed)
     }
-    let total = answered.reduce(0, +)
-    let band = instrument.bands.first { $0.totals.contains(total) }?.name ?? ""
-    return .complete(total: total, band: band)
+    return .complete(total: total, band: band ?? "")
   }
 }

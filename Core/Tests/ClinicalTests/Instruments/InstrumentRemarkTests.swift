@@ -3,7 +3,7 @@ import Testing
 @testable import Clinical
 
 /// Sentences beside a result: shown when their condition holds, and only then.
-@Suite struct RemarkTests {
+@Suite struct InstrumentRemarkTests {
   /// Instrument, answers, a word of the sentence, whether it is shown.
   static let table: [(String, String, String, Bool)] = [
     ("phq-9", "2 2 2 1 1 2 1 0 0", "another depressive", true),

@@ -134,7 +134,7 @@ struct DamageTests {
     let seed = UInt64.random(in: .min ... .max)
     var random = SeededRandom(seed: seed)
     let copies = try TemporaryFolder(inMemory: true)
-    let places = 150 * CrashScale.factor
+    let places = 1_500 * CrashScale.factor
     var noticed = 0
     for number in 0..<places {
       var bytes = sound

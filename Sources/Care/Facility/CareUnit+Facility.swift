@@ -80,7 +80,10 @@ extension CareUnit {
   ) async throws(CareError) {
     for _ in 0..<Self.attempts {
       let (known, version) = state.withLock { ($0.facility, $0.facilityVersion) }
-      guard let known else { _ = try foundedFacility(); return }
+      guard let known else {
+        _ = try foundedFacility()
+        continue
+      }
       let isAppended = try await append(
         [try decide(known)], by: envelope.actor.account.id.text, at: envelope.at, envelope.key,
         expecting: version)

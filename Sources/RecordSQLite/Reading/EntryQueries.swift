@@ -1,15 +1,16 @@
 import GRDB
 import Record
 
-/// The reads of a log. Each finds as many entries as were counted, or says that there is damage: a
-/// chart with a hole must not be shown as a chart.
+/// The reads of a log. Each finds as many entries as were counted and only those asked for, each once, or says that there is damage:
+/// a chart with a hole, or with an entry that a broken index led to, must not be shown as a chart.
 extension Database {
   func entries(of stream: StreamID, after version: Int64) throws -> [StoredEntry] {
     let start = max(0, version)
     let found = try entries(
       "WHERE stream = ? AND version > ? ORDER BY version", [stream.name, start])
     let counted = max(0, try count(of: .stream(stream)) - start)
-    for (place, entry) in zip(Int64(1)..., found) where entry.version - start != place {
+    for (place, entry) in zip(Int64(1)..., found)
+    where entry.version - start != place || entry.stream != stream {
       throw ReadFailure.missing(at: entry.position)
     }
     guard found.count == counted else { throw ReadFailure.missing(at: 0) }
@@ -32,6 +33,13 @@ extension Database {
 
   func entries(ofKind kind: String) throws -> [StoredEntry] {
     let found = try entries("WHERE kind = ? ORDER BY position", [kind])
+    var last: Int64 = 0
+    for entry in found {
+      guard entry.kind == kind, entry.position > last else {
+        throw ReadFailure.missing(at: entry.position)
+      }
+      last = entry.position
+    }
     guard found.count == (try count(of: .kind(kind))) else {
       throw ReadFailure.missing(at: 0)
     }

@@ -17,13 +17,11 @@ struct Checkbox: Component {
     self.isChecked = isChecked
   }
 
-  private var id: String { FieldFrame.id(of: name) + (scope.isEmpty ? "" : "-\(scope)") }
-
   func render() -> HTML {
     """
     <div class="field field-checkbox\(" has-error", if: error != nil)">\
     \(error.map { #"<p class="field-error">\#(Symbol.stop)<span>\#($0)</span></p>"# as HTML })\
-    <label class="checkbox"><input type="checkbox" id="\(id)" name="\(name)" \
+    <label class="checkbox"><input type="checkbox" id="\(FieldFrame.id(of: name, in: scope))" name="\(name)" \
     value="\(value)"\(" checked", if: isChecked)\(" required", if: isRequired)>\
     <span>\(label)\(hint.map { "<small>\($0)</small>" as HTML })</span></label></div>
     """

@@ -11,10 +11,12 @@ struct FieldFrame: Sendable {
   var scope = ""
 
   /// The id that labels and the error summary lead to.
-  var id: String { FieldFrame.id(of: name) + (scope.isEmpty ? "" : "-\(scope)") }
+  var id: String { FieldFrame.id(of: name, in: scope) }
 
   /// The id of the field with a name.
-  static func id(of name: String) -> String { "field-" + name }
+  static func id(of name: String, in scope: String = "") -> String {
+    scope.isEmpty ? "field-\(name)" : "field-\(name)-\(scope)"
+  }
 
   /// Puts a label in front of one control.
   func wrap(_ control: HTML, kind: String) -> HTML {

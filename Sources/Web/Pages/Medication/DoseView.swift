@@ -67,8 +67,7 @@ struct DoseView: Component {
 
   private var outcome: HTML {
     let name = DoseFields.outcome.rule.name
-    let isForbidden = findings.contains { $0.severity != .advisory && $0.override == .none }
-    let chosen = typed[name] ?? (isForbidden ? DoseFields.Outcome.held : .given).rawValue
+    let chosen = typed[name] ?? (findings.forbidTheAct ? DoseFields.Outcome.held : .given).rawValue
     return ChoiceChips(
       DoseFields.outcome.frame(errors),
       options: DoseFields.Outcome.allCases.map {

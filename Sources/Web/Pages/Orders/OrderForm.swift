@@ -30,8 +30,14 @@ struct OrderForm: Component {
     """
     \(changed)<form method="post" action="\(OrderEndpoints.sign.link(chart))" class="form-sheet" \
     data-submit-once>\(tokens)\(review)\(what)\(when)\(why)\
-    \(FormActions(buttons: [Button(state.isReviewed ? "Sign with these reasons" : "Review and sign")]))</form>
+    \(FormActions(buttons: [Button(signing)]))</form>
     """
+  }
+
+  /// What cannot be signed as it is has to be changed and reviewed again.
+  private var signing: String {
+    guard state.isReviewed else { return "Review and sign" }
+    return state.findings.forbidTheAct ? "Review again" : "Sign with these reasons"
   }
 
   private var changed: HTML? {

@@ -18,11 +18,6 @@ struct FindingsForm: Component {
       """
   }
 
-  /// Whether any finding forbids the act as it is.
-  var isForbidden: Bool {
-    findings.contains { $0.severity != .advisory && $0.override == .none }
-  }
-
   private func card(_ finding: Finding) -> FindingCard {
     var card = FindingCard(finding, time: time)
     switch finding.override {
@@ -61,4 +56,9 @@ struct FindingsForm: Component {
       content: "\(name)\(password)"
     ).render()
   }
+}
+
+extension [Finding] {
+  /// Whether any of them forbids the act as it is: no reason lifts it.
+  var forbidTheAct: Bool { contains { $0.severity != .advisory && $0.override == .none } }
 }
